@@ -1,0 +1,31 @@
+import { defineConfig, type Options } from 'tsup'
+
+const config: Options = {
+  entry: {
+    index: 'src/index.ts',
+    letters: 'src/letters/index.ts',
+    names: 'src/names/index.ts',
+    dates: 'src/dates/index.ts',
+    article: 'src/article/index.ts',
+    shape: 'src/shape/index.ts',
+    cli: 'src/cli/index.ts',
+  },
+  format: ['esm', 'cjs'],
+  target: 'es2022',
+  platform: 'neutral',
+  external: [/^node:/],
+  // tsup 8 still sets baseUrl, which TypeScript 6 calls deprecated.
+  dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+  sourcemap: true,
+  splitting: true,
+  treeshake: true,
+  clean: true,
+  // Without this esbuild writes every Arabic letter as an escape of six bytes.
+  esbuildOptions(options) {
+    options.charset = 'utf8'
+  },
+}
+
+const built: ReturnType<typeof defineConfig> = defineConfig(config)
+
+export default built
