@@ -1,0 +1,56 @@
+/** What went wrong, for programs: stable across versions. */
+export type KhabarErrorCode = 'bad-option' | 'bad-argument' | 'bad-file' | 'unreadable' | 'not-utf8'
+
+/** The three things an error has to say. */
+export interface KhabarErrorDetails {
+  /** What was wrong, as a noun phrase: `option "weekStart"`. */
+  readonly what: string
+  /** What was given. It is shown shortened, never interpreted. */
+  readonly got: unknown
+  /** What to do instead, as a sentence. */
+  readonly instead: string
+}
+
+/**
+ * The one error khabar throws: for wrong options and unreadable files, never for text.
+ *
+ * The package ships an ESM and a CJS copy of this class, so recognise it with {@link isKhabarError} or by
+ * `error.name`, not with `instanceof`.
+ *
+ * @example
+ * ```ts
+ * import { KhabarError } from 'khabar'
+ * new KhabarError('bad-option', { what: 'option "limit"', got: -1, instead: 'Give a whole number from 1 on.' }).message
+ * // → 'option "limit" cannot be -1. Give a whole number from 1 on.'
+ * ```
+ */
+export class KhabarError extends Error {
+  override readonly name: string = 'KhabarError'
+  readonly code: KhabarErrorCode
+
+  constructor(code: KhabarErrorCode, details: KhabarErrorDetails, options?: ErrorOptions) {
+    super(`${details.what} cannot be ${display(details.got)}. ${details.instead}`, options)
+    this.code = code
+  }
+}
+
+/**
+ * Whether a caught value is a {@link KhabarError}, of this copy of the package or of another.
+ *
+ * @param error - anything that was caught
+ * @returns true for an `Error` named `KhabarError` that carries a code
+ */
+export function isKhabarError(error: unknown): error is KhabarError {
+  return error instanceof Error && error.name === 'KhabarError' && 'code' in error
+}
+
+/** A value as an error message shows it: short, on one line, and never failing. */
+function display(value: unknown): string {
+  let shown: string
+  try {
+    shown = typeof value === 'function' ? 'a function' : (JSON.stringify(value) ?? String(value))
+  } catch {
+    shown = `a ${typeof value}`
+  }
+  return shown.length > 80 ? `${shown.slice(0, 77)}...` : shown
+}
