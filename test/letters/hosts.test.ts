@@ -1,0 +1,96 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { compileNormalizer } from '../../src/letters/create-normalizer.js'
+import { detectHost } from '../../src/letters/host.js'
+import { PRESETS, type Preset } from '../../src/letters/index.js'
+import { resolveSteps } from '../../src/letters/resolve-steps.js'
+import { mixedText } from './mixed-text.js'
+
+/** The places the code runs in, from the richest to the poorest. */
+const HOSTS = {
+  'Node': detectHost(),
+  'Node without WebAssembly': detectHost({ process, Buffer }),
+  'Node whose Buffer has no ucs2Slice': detectHost({
+    process,
+    Buffer: {
+      from: (memory, offset, length) => {
+        const buffer = Buffer.from(memory, offset, length)
+        return {
+          write: (text, at, encoding) => buffer.write(text, at, encoding),
+          toString: (encoding, start, end) => buffer.toString(encoding, start, end),
+        }
+      },
+    },
+    WebAssembly,
+  }),
+  'a page that forbids WebAssembly': detectHost({
+    process,
+    Buffer,
+    WebAssembly: {
+      Module: class {
+        constructor() {
+          throw new Error('blocked by the content security policy')
+        }
+      },
+      Instance: WebAssembly.Instance as never,
+    },
+  }),
+  'a browser': detectHost({ TextDecoder }),
+  'a place with nothing': detectHost({}),
+}
+
+/** Long enough for every path: many pieces, and the WebAssembly loop where there is one. */
+const longText = fc
+  .tuple(fc.array(mixedText, { minLength: 30, maxLength: 60 }), fc.integer({ min: 1, max: 60 }))
+  .map(([texts, times]) => texts.join('').repeat(times))
+
+describe.each(Object.keys(PRESETS) as Preset[])('preset %s', preset => {
+  const steps = resolveSteps(preset)
+  const [reference, ...others] = Object.entries(HOSTS).map(([name, host]) => [name, compileNormalizer(steps, host)] as const)
+
+  it('gives the same text and the same alignment everywhere', () => {
+    fc.assert(
+      fc.property(fc.oneof(mixedText, longText), text => {
+        const expected = reference?.[1].align(text)
+        expect(reference?.[1](text)).toBe(expected?.text)
+        const probes = Array.from({ length: 40 }, (_, at) => Math.floor((text.length * at) / 40))
+        for (const [name, normalizer] of others) {
+          expect([name, normalizer(text)]).toEqual([name, expected?.text])
+          const aligned = normalizer.align(text)
+          expect(aligned.text).toBe(expected?.text)
+          for (const at of probes) {
+            expect(aligned.toSource(at, at + 3)).toEqual(expected?.toSource(at, at + 3))
+            expect(aligned.toNormalized(at, at + 3)).toEqual(expected?.toNormalized(at, at + 3))
+          }
+        }
+      }),
+      { numRuns: 60 },
+    )
+  })
+})
+
+describe('pieces of a long text', () => {
+  it.each(Object.entries(HOSTS))('do not show in the result: %s', (_, host) => {
+    const clean = compileNormalizer(resolveSteps('clean'), host)
+    const search = compileNormalizer(resolveSteps('search'), host)
+    // Something that needs a rule on every side of every border between pieces.
+    for (const [source, folded] of [
+      ['ا\u064e\u0654', 'أ\u064e'],
+      ['قال ،', 'قال، '],
+    ] as const) {
+      expect(clean(source.repeat(20_000))).toBe(folded.repeat(20_000).trimEnd())
+    }
+    expect(search('ا \n '.repeat(20_000))).toBe('ا\n'.repeat(20_000))
+    expect(search('ﷺ '.repeat(5_000))).toBe('صلي الله عليه وسلم '.repeat(5_000))
+    expect(search(' '.repeat(50_000))).toBe(' ')
+    expect(search('َ'.repeat(50_000))).toBe('')
+    expect(clean('َ'.repeat(50_000))).toBe('َ')
+  })
+
+  it('keep a start that does not change as it is', () => {
+    const start = 'بوتين في بكين '.repeat(5_000)
+    const search = compileNormalizer(resolveSteps('search'), detectHost())
+    expect(search(`${start}أمس`)).toBe(`${start}امس`)
+    expect(search.align(`${start}أُمس`).toSource(start.length, start.length + 1)).toEqual([start.length, start.length + 2])
+  })
+})
