@@ -50,13 +50,13 @@ export function chainAlignments(first: Alignment, second: Alignment): Alignment 
  * @returns the alignment
  */
 export function alignByEdits(source: string, text: string, log: EditLog): Alignment {
-  const { records } = log
+  const { records, used } = log
   const at = (record: number, field: number): number => records[record + field] as number
 
   /** The last record whose field is not above an offset; negative where there is none. */
   const lastRecord = (field: number, offset: number): number => {
     let low = 0
-    let high = records.length / RECORD
+    let high = used / RECORD
     while (low < high) {
       const middle = (low + high) >>> 1
       if (at(middle * RECORD, field) <= offset) low = middle + 1
@@ -81,7 +81,7 @@ export function alignByEdits(source: string, text: string, log: EditLog): Alignm
       end = at(record, SOURCE_END) + Math.max(0, beyond)
       if (beyond < 0) return end
     }
-    for (let next = record + RECORD; next < records.length && at(next, SOURCE_START) === end; next += RECORD) {
+    for (let next = record + RECORD; next < used && at(next, SOURCE_START) === end; next += RECORD) {
       if (at(next, FOLDED_END) !== offset) break
       const removedEnd = at(next, SOURCE_END)
       end = attachedEnd(source, end, removedEnd)

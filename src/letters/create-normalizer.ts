@@ -82,7 +82,7 @@ export function compileNormalizer(steps: Steps, host: Host): Normalizer {
   const align = (source: string): Alignment => {
     const edits = new EditLog()
     const text = fold(source, edits)
-    return edits.records.length === 0 && text.length === source.length
+    return edits.used === 0 && text.length === source.length
       ? { ...identityAlignment(source), text }
       : alignByEdits(source, text, edits)
   }

@@ -6,21 +6,30 @@ export const RECORD = 4
  * two records units answer each other one to one.
  */
 export class EditLog {
-  /** The records, four numbers each. */
-  readonly records: number[] = []
+  /** The records, four numbers each. Short texts have few, and V8 makes an array of 64 bytes at little cost. */
+  records: Int32Array = new Int32Array(RECORD * 4)
+  /** How many numbers of `records` are in use. */
+  used = 0
 
   /** Adds a record; removals in a row are kept as one. */
   add(sourceStart: number, sourceEnd: number, foldedStart: number, foldedEnd: number): void {
-    const { records } = this
-    const last = records.length - RECORD
+    const { records, used } = this
     const joins =
       foldedStart === foldedEnd &&
-      last >= 0 &&
-      records[last + 1] === sourceStart &&
-      records[last + 2] === foldedStart &&
-      records[last + 3] === foldedStart
-    if (joins) records[last + 1] = sourceEnd
-    else records.push(sourceStart, sourceEnd, foldedStart, foldedEnd)
+      used > 0 &&
+      records[used - 3] === sourceStart &&
+      records[used - 2] === foldedStart &&
+      records[used - 1] === foldedStart
+    if (joins) {
+      records[used - 3] = sourceEnd
+      return
+    }
+    const room = used < records.length ? records : this.grow()
+    room[used] = sourceStart
+    room[used + 1] = sourceEnd
+    room[used + 2] = foldedStart
+    room[used + 3] = foldedEnd
+    this.used = used + RECORD
   }
 
   /**
@@ -30,8 +39,15 @@ export class EditLog {
    */
   rewind(folded: number): number {
     const { records } = this
-    while (records.length > 0 && (records.at(-1) as number) > folded) records.length -= RECORD
-    if (records.length === 0) return folded
-    return (records.at(-3) as number) + folded - (records.at(-1) as number)
+    while (this.used > 0 && (records[this.used - 1] as number) > folded) this.used -= RECORD
+    if (this.used === 0) return folded
+    return (records[this.used - 3] as number) + folded - (records[this.used - 1] as number)
+  }
+
+  private grow(): Int32Array {
+    const grown = new Int32Array(this.used * 2)
+    grown.set(this.records)
+    this.records = grown
+    return grown
   }
 }

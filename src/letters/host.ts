@@ -85,9 +85,10 @@ const MOST_ARGUMENTS = 4096
 function plainDecoder(TextDecoder: Globals['TextDecoder']): Host['createDecoder'] {
   const decoder = TextDecoder && isLittleEndian() ? new TextDecoder('utf-16le', { ignoreBOM: true }) : null
   return units => (start, end) => {
-    // A decoder would replace a surrogate that stands alone.
-    if (decoder && end - start >= DECODER_FROM && !hasLoneSurrogate(units, start, end)) {
-      return decoder.decode(units.subarray(start, end))
+    if (decoder && end - start >= DECODER_FROM) {
+      const text = decoder.decode(units.subarray(start, end))
+      // A decoder replaces a surrogate that stands alone; then the text is made the slow way.
+      if (!text.includes('\ufffd')) return text
     }
     let text = ''
     for (let at = start; at < end; at += MOST_ARGUMENTS) {
@@ -95,16 +96,6 @@ function plainDecoder(TextDecoder: Globals['TextDecoder']): Host['createDecoder'
     }
     return text
   }
-}
-
-function hasLoneSurrogate(units: Uint16Array, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) {
-    if (((units[at] as number) & 0xf800) !== 0xd800) continue
-    const isPair = (units[at] as number) < 0xdc00 && at + 1 < end && ((units[at + 1] as number) & 0xfc00) === 0xdc00
-    if (!isPair) return true
-    at++
-  }
-  return false
 }
 
 function isLittleEndian(): boolean {

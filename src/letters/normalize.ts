@@ -39,11 +39,11 @@ export function normalize(text: string, options: Preset | NormalizeOptions = 'se
  * @example
  * ```ts
  * import { alignNormalized } from 'khabar'
- * const source = 'وصل الرَّئيس إلى أستانا'
+ * const source = 'وصل الزَّعيمُ إلى أستانا'
  * const folded = alignNormalized(source)
- * const at = folded.text.indexOf('الرئيس')
+ * const at = folded.text.indexOf('الزعيم')
  * source.slice(...folded.toSource(at, at + 6))
- * // → 'الرَّئيس'
+ * // → 'الزَّعيمُ'
  * ```
  */
 export function alignNormalized(text: string, options: Preset | NormalizeOptions = 'search'): Alignment {

@@ -15,20 +15,28 @@ export function foldPlain(run: FoldRun, stop: number): void {
   let { read, written, changed } = run
   let previous = units[written - 1] as number
   while (read < stop) {
+    // The way of nearly every unit.
+    while (read < stop) {
+      const unit = text.charCodeAt(read)
+      const folded = table[unit] as number
+      if (folded >= FIRST_CODE) break
+      if ((folded | previous) < 0x30) break // perhaps a space after a space
+      changed |= unit ^ folded
+      units[written++] = previous = folded
+      read++
+    }
+    if (read >= stop) break
     const unit = text.charCodeAt(read)
     let folded = table[unit] as number
-    // The second test is true wherever a space follows a space, and seldom elsewhere.
-    if (folded >= FIRST_CODE || (folded | previous) < 0x30) {
-      if (folded === LINE && previous > blankLimit) folded = LINE_FEED
-      else if (folded >= FIRST_CODE && folded < LINE) break
-      else if (folded >= LINE || (folded === SPACE && previous <= blankLimit)) {
-        if (folded === LINE) units[written - 1] = previous = LINE_FEED
-        const at = run.foldedBase + written
-        edits?.add(read, read + 1, at, at)
-        changed = 1
-        read++
-        continue
-      }
+    if (folded >= FIRST_CODE && folded < LINE) break
+    if (folded === LINE && previous > blankLimit) folded = LINE_FEED
+    else if (folded >= LINE || (folded === SPACE && previous <= blankLimit)) {
+      if (folded === LINE) units[written - 1] = previous = LINE_FEED
+      const at = run.foldedBase + written
+      edits?.add(read, read + 1, at, at)
+      changed = 1
+      read++
+      continue
     }
     changed |= unit ^ folded
     units[written++] = previous = folded

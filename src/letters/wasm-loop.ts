@@ -62,9 +62,10 @@ export function createWasmFolder(table: FoldTable, host: Host, wasm: WasmHost): 
       run.written = ((words[STATE] as number) - TARGET) / 2
       run.changed |= words[STATE + 1] as number
       const logEnd = (words[STATE + 2] as number) / 4
+      const sourceBase = loaded - SOURCE / 2
       const foldedBase = run.foldedBase - TARGET / 2
       for (let at = LOG / 4; edits && at < logEnd; at += 2) {
-        const removed = (words[at] as number) - source / 2
+        const removed = (words[at] as number) + sourceBase
         const folded = (words[at + 1] as number) + foldedBase
         edits.add(removed, removed + 1, folded, folded)
       }

@@ -24,6 +24,7 @@ export const LOOKALIKES: readonly LetterFold[] = [
   { from: 'ی', to: 'ي' },
   { from: 'ک', to: 'ك' },
   { from: 'ہ', to: 'ه' },
+  { from: 'ۂ', to: 'ۀ' },
   { from: 'ۃ', to: 'ة' },
 ]
 
@@ -31,7 +32,7 @@ export const LOOKALIKES: readonly LetterFold[] = [
 export const LOOKALIKES_LOOSE: readonly LetterFold[] = [
   { from: 'ےۓ', to: 'ي' },
   { from: 'ڪ', to: 'ك' },
-  { from: 'ھەۀۂ', to: 'ه' },
+  { from: 'ھەۀ', to: 'ه' },
 ]
 
 /** Letters for sounds that Arabic lacks, folded to what a keyboard without them writes. */
@@ -56,7 +57,7 @@ const MADDA = 0x0653
 const HAMZA_ABOVE = 0x0654
 const HAMZA_BELOW = 0x0655
 
-/** The eight canonical compositions of the script, and the two spellings of `ئ` that Unicode leaves apart. */
+/** The eight canonical compositions of the script, and three spellings that Unicode leaves apart. */
 export const COMPOSITIONS: readonly Composition[] = [
   { base: 'ا', mark: MADDA, letter: 'آ', canonical: true },
   { base: 'ا', mark: HAMZA_ABOVE, letter: 'أ', canonical: true },
@@ -68,6 +69,7 @@ export const COMPOSITIONS: readonly Composition[] = [
   { base: 'ے', mark: HAMZA_ABOVE, letter: 'ۓ', canonical: true },
   { base: 'ى', mark: HAMZA_ABOVE, letter: 'ئ', canonical: false },
   { base: 'ی', mark: HAMZA_ABOVE, letter: 'ئ', canonical: false },
+  { base: 'ه', mark: HAMZA_ABOVE, letter: 'ۀ', canonical: false },
 ]
 
 /**

@@ -1,0 +1,39 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { findTokens, normalize } from '../../src/letters/index.js'
+import { mixedText } from './mixed-text.js'
+
+const shown = (text: string): string => findTokens(normalize(text)).map(({ kind, text }) => `${kind}:${text}`).join(' ')
+
+describe('findTokens', () => {
+  it.each([
+    ['بوتين وشي', 'word:بوتين word:وشي'],
+    ['١٤٤٢هـ', 'number:1442 word:ه'],
+    ['الثلاثاء29يونيو2021', 'word:الثلاثاء number:29 word:يونيو number:2021'],
+    ['٣/٧/٢٠٢٤', 'number:3 sign:/ number:7 sign:/ number:2024'],
+    ['«نعم»،\nلا…', 'sign:" word:نعم sign:" sign:, break:\n word:لا sign:. sign:. sign:.'],
+    ['1950-1953', 'number:1950 sign:- number:1953'],
+    ['Xi’s 习近平', "word:xi sign:' word:s word:习近平"],
+    ['👍', 'sign:\ud83d sign:\udc4d'],
+    ['', ''],
+    [' \t', ''],
+  ])('%s', (text, tokens) => {
+    expect(shown(text)).toBe(tokens)
+  })
+
+  it('covers every unit but blanks, in order', () => {
+    fc.assert(
+      fc.property(mixedText, text => {
+        const folded = normalize(text)
+        let end = 0
+        for (const token of findTokens(folded)) {
+          expect(folded.slice(end, token.start).trim()).toBe('')
+          expect(token.text).toBe(folded.slice(token.start, token.end))
+          expect(token.end).toBeGreaterThan(token.start)
+          end = token.end
+        }
+        expect(folded.slice(end).trim()).toBe('')
+      }),
+    )
+  })
+})
