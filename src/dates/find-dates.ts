@@ -1,0 +1,115 @@
+import { alignNormalized } from '../letters/index.js'
+import { formatDay } from './calendar/epoch-day.js'
+import type { Fields, Found } from './parsers/found.js'
+import { findExpressions } from './parsers/index.js'
+import { joinRanges } from './refine/join-ranges.js'
+import { mergeNeighbours } from './refine/merge.js'
+import { readMod } from './refine/read-mod.js'
+import { resolve } from './resolve/resolve.js'
+import type { Resolution } from './resolve/resolution.js'
+import { readSettings } from './settings.js'
+import { createClauseReader } from './tense/clause-reader.js'
+import { findTerms } from './terms/find-terms.js'
+import { senseOf, type Term } from './terms/term.js'
+import type { DateMention, DateMod, DateOptions } from './types.js'
+
+/**
+ * The time expressions of a text, sorted and disjoint, each with its offsets in the text, its value and its interval.
+ * Empty text has none. Marks, tatweel, digits of any script and glued words are read; offsets count them. What stays
+ * open without a reference has an underspecified value (`XXXX-WXX-5`) and no interval.
+ *
+ * @param text - any string; never throws for it
+ * @param options - the reference date above all; throws `bad-option` for an unknown name or value
+ * @returns mentions in the order of the text
+ *
+ * @example
+ * ```ts
+ * import { findDates } from 'khabar'
+ * findDates('التقى الوزيران أمس الاثنين', { reference: '2024-07-02' }).map(date => [date.text, date.value])
+ * // → [['أمس الاثنين', '2024-07-01']]
+ * ```
+ */
+export function findDates(text: string, options?: DateOptions): DateMention[] {
+  const settings = readSettings(options)
+  const folded = alignNormalized(text, 'search')
+  const terms = findTerms(folded.text)
+  const found = joinRanges(mergeNeighbours(findExpressions(terms, settings), terms), terms)
+  const readClause = createClauseReader(terms)
+  const content = terms.filter(isContent).length
+  const mentions: DateMention[] = []
+  for (const one of found) {
+    const mod = readMod(one, terms)
+    const tense = mod === 'SINCE' ? 'past' : mod === 'UNTIL' ? 'future' : readClause(one.at, one.next)
+    const resolution = resolve(one, { settings, tense, alone: content === countContent(one, terms) })
+    if (resolution === null) continue
+    const [start, end] = folded.toSource(one.start, one.end)
+    mentions.push(toMention(text, start, end, one, resolution, mod))
+  }
+  return mentions
+}
+
+function countContent(found: Found, terms: readonly Term[]): number {
+  let count = 0
+  for (let at = found.at; at < found.next; at += 1) if (isContent(terms[at])) count += 1
+  return count
+}
+
+/** A number, or a word that is more than a preposition: what makes a sentence around an expression. */
+function isContent(term: Term | undefined): boolean {
+  return term?.kind === 'number' || (term?.kind === 'word' && senseOf(term, 'preposition') === undefined)
+}
+
+function toMention(
+  text: string,
+  start: number,
+  end: number,
+  found: Found,
+  resolution: Resolution,
+  outer: DateMod | undefined,
+): DateMention {
+  const from = resolution.from ?? (resolution.first === undefined ? undefined : formatDay(resolution.first))
+  const to = resolution.to ?? (resolution.end === undefined ? undefined : formatDay(resolution.end))
+  const mod = resolution.mod ?? found.fields.mod ?? outer
+  const { hijri } = found.fields
+  const gregorian =
+    found.fields.month !== undefined ||
+    found.fields.day !== undefined ||
+    (hijri === undefined && found.fields.hijriYearTurn === undefined)
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    kind: resolution.kind,
+    grain: resolution.grain,
+    value: resolution.value,
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+    ...(mod === undefined ? {} : { mod }),
+    calendar: gregorian ? 'gregory' : 'islamic-umalqura',
+    ...(hijri === undefined ? {} : { hijri }),
+    known: knownFields(found.fields),
+    implied: resolution.implied,
+    ...(resolution.alternatives.length === 0 ? {} : { alternatives: resolution.alternatives }),
+    flags: resolution.flags,
+  }
+}
+
+const NAMED_FIELDS = [
+  'year',
+  'month',
+  'day',
+  'weekday',
+  'hour',
+  'minute',
+  'second',
+  'part',
+  'quarter',
+  'half',
+  'season',
+  'decade',
+  'century',
+] as const
+
+function knownFields(fields: Fields): readonly string[] {
+  return NAMED_FIELDS.filter(name => fields[name] !== undefined)
+}

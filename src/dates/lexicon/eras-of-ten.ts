@@ -1,0 +1,21 @@
+import type { Row } from '../terms/sense.js'
+
+/** Decades by name, in both spellings of the plural. */
+export const DECADES: readonly Row<'decade'>[] = [
+  { type: 'decade', decade: 20, forms: ['عشرينيات', 'عشرينات'] },
+  { type: 'decade', decade: 30, forms: ['ثلاثينيات', 'ثلاثينات'] },
+  { type: 'decade', decade: 40, forms: ['أربعينيات', 'أربعينات'] },
+  { type: 'decade', decade: 50, forms: ['خمسينيات', 'خمسينات'] },
+  { type: 'decade', decade: 60, forms: ['ستينيات', 'ستينات'] },
+  { type: 'decade', decade: 70, forms: ['سبعينيات', 'سبعينات'] },
+  { type: 'decade', decade: 80, forms: ['ثمانينيات', 'ثمانينات'] },
+  { type: 'decade', decade: 90, forms: ['تسعينيات', 'تسعينات'] },
+]
+
+/** Seasons; `weak` forms are also ordinary nouns and need a year, a turn or an edge. */
+export const SEASONS: readonly Row<'season'>[] = [
+  { type: 'season', season: 'SP', forms: ['ربيع'], weak: true },
+  { type: 'season', season: 'SU', forms: ['صيف'], weak: true },
+  { type: 'season', season: 'FA', forms: ['خريف'], weak: true },
+  { type: 'season', season: 'WI', forms: ['شتاء'], weak: true },
+]

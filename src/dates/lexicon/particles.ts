@@ -1,0 +1,56 @@
+import type { Row } from '../terms/sense.js'
+
+export const DEMONSTRATIVES: readonly Row<'this'>[] = [
+  { type: 'this', forms: ['هذا', 'هذه', 'هذين', 'هاتين'] },
+]
+
+export const LAST: readonly Row<'last'>[] = [
+  { type: 'last', forms: ['آخر', 'أخر', 'أخير'] },
+]
+
+/** Words for «about», «more than» that may stand between a preposition and its number. */
+export const APPROXIMATORS: readonly Row<'approx'>[] = [
+  {
+    type: 'approx',
+    forms: [
+      'نحو',
+      'حوالي',
+      'حوالى',
+      'قرابة',
+      'زهاء',
+      'ما يقرب من',
+      'ما يقارب',
+      'أكثر من',
+      'أقل من',
+      'ما يزيد على',
+      'تقريبا',
+    ],
+  },
+]
+
+/** Quantities without a number: a length after them is `PXD`, `PXM` … */
+export const SOME: readonly Row<'some'>[] = [
+  { type: 'some', forms: ['عدة', 'بضعة', 'بضع', 'عدد من', 'عشرات'] },
+]
+
+export const ONLY: readonly Row<'only'>[] = [{ type: 'only', forms: ['فقط', 'فحسب'] }]
+
+export const EVERY: readonly Row<'every'>[] = [{ type: 'every', forms: ['كل'] }]
+
+export const HALVES: readonly Row<'half'>[] = [{ type: 'half', forms: ['نصف', 'شطر'] }]
+
+/** `الموافق` between two calendars. */
+export const MATCH: readonly Row<'match'>[] = [
+  { type: 'match', forms: ['الموافق', 'الموافقة', 'الموافق فيه', 'يوافق', 'الموافق لـ'] },
+]
+
+/** Eras behind a year. */
+export const ERAS: readonly Row<'era'>[] = [
+  { type: 'era', era: 'ad', forms: ['م', 'ميلادية', 'ميلادي', 'الميلادي', 'الميلادية', 'للميلاد'] },
+  { type: 'era', era: 'ah', forms: ['ه', 'هـ', 'هجرية', 'هجري', 'الهجري', 'الهجرية', 'للهجرة'] },
+  { type: 'era', era: 'bc', forms: ['قبل الميلاد', 'ق م', 'ق.م'] },
+]
+
+export const ANNIVERSARIES: readonly Row<'anniversary'>[] = [
+  { type: 'anniversary', forms: ['الذكرى', 'ذكرى'] },
+]

@@ -1,0 +1,175 @@
+import { readNumber, readSmallNumber } from '../numbers/read-number.js'
+import { readOrdinal } from '../numbers/read-ordinal.js'
+import { isSign, senseOf, type Term } from '../terms/term.js'
+import { foundAt, type Fields, type Found } from './found.js'
+
+interface Read {
+  readonly next: number
+  readonly fields: Fields
+}
+
+/** `الساعة 15:30`, `الخامسة مساء`, `12:34 م`, `التاسعة إلا ربعا صباحا`, each with its zone. */
+export function parseClock(terms: readonly Term[], at: number): readonly Found[] | null {
+  const first = terms[at]
+  if (first === undefined) return null
+  if (senseOf(first, 'edge')?.mod === 'MID' && isNight(terms[at + 1]))
+    return [foundAt(terms, at, at + 2, { hour: 24, minute: 0 })]
+  const named =
+    senseOf(first, 'unit')?.unit === 'hour' && first.definite && senseOf(first, 'unit')?.count === 'one'
+  const from = named ? at + 1 : at
+  const hour = readHour(terms, from, named)
+  if (hour === null) return null
+  const part = readPart(terms, hour.next)
+  const zone = readZone(terms, part?.next ?? hour.next)
+  const written = hour.fields.minute !== undefined && (hour.colon || hour.fraction)
+  if (!named && part === null && !written && zone === null) return null
+  if (!named && !hour.colon && part === null && zone === null) return null
+  const next = zone?.next ?? part?.next ?? hour.next
+  const fields = { ...hour.fields, ...part?.fields, ...zone?.fields }
+  return [foundAt(terms, at, next, fields)]
+}
+
+/** `15:30`, `15:30:10`. */
+export function readClockDigits(terms: readonly Term[], at: number): Read | null {
+  const [hour, colon, minute] = [terms[at], terms[at + 1], terms[at + 2]]
+  if (hour?.kind !== 'number' || !isSign(colon, ':') || minute?.kind !== 'number' || !minute.glued)
+    return null
+  if (hour.text.length > 2 || minute.text.length !== 2 || Number(hour.text) > 24 || Number(minute.text) > 59)
+    return null
+  const fields = { hour: Number(hour.text), minute: Number(minute.text) }
+  const second = terms[at + 4]
+  if (!isSign(terms[at + 3], ':') || terms[at + 3]?.glued !== true || second?.kind !== 'number')
+    return { next: at + 3, fields }
+  if (second.text.length !== 2 || Number(second.text) > 59) return null
+  return { next: at + 5, fields: { ...fields, second: Number(second.text) } }
+}
+
+function isNight(term: Term | undefined): boolean {
+  return term?.text === 'الليل' || term?.text === 'ليل'
+}
+
+interface HourRead extends Read {
+  readonly colon: boolean
+  readonly fraction: boolean
+}
+
+function readHour(terms: readonly Term[], at: number, named: boolean): HourRead | null {
+  const digits = readClockDigits(terms, at)
+  if (digits !== null) {
+    const sign = terms[at - 1]
+    if (sign?.kind === 'sign' && terms[at]?.glued === true && terms[at - 2]?.kind === 'number') return null
+    return { ...digits, colon: true, fraction: false }
+  }
+  const first = terms[at]
+  if (named && first?.kind === 'number' && first.text.length === 4) {
+    const [hour, minute] = [Number(first.text.slice(0, 2)), Number(first.text.slice(2))]
+    return hour < 24 && minute < 60
+      ? { next: at + 1, fields: { hour, minute }, colon: true, fraction: false }
+      : null
+  }
+  const ordinal = first?.kind === 'word' ? readOrdinal(terms, at) : null
+  const split =
+    ordinal !== null && ordinal.value > 20 ? { ...ordinal, value: ordinal.value % 10, next: at + 1 } : ordinal
+  const number =
+    split?.definite === true
+      ? split
+      : first?.kind === 'number' || named
+        ? readSmallNumber(terms, at, 24)
+        : null
+  if (number === null || number.value > 24) return null
+  if (number === split && !named && (split.value > 12 || !isHourWord(terms, at))) return null
+  const minutes = readMinutes(terms, number.next, number.value)
+  return split !== ordinal && !minutes.fraction ? null : minutes
+}
+
+/** Hours are feminine; behind a feminine noun (`المرة الثانية`) the ordinal counts that noun. */
+function isHourWord(terms: readonly Term[], at: number): boolean {
+  const text = terms[at]?.text ?? ''
+  const before = terms[at - 1]
+  const counted =
+    before?.kind === 'word' &&
+    before.text.startsWith('ال') &&
+    before.text.endsWith('ه') &&
+    terms[at]?.clitics === ''
+  return (text.endsWith('ه') || text === 'الاولي') && !counted
+}
+
+/** `والنصف`, `وربع`, `إلا ثلثا`, `و18 دقيقة`, `وخمس دقائق` behind the hour. */
+function readMinutes(terms: readonly Term[], at: number, hour: number): HourRead {
+  const term = terms[at]
+  const plain: HourRead = { next: at, fields: { hour }, colon: false, fraction: false }
+  const fraction = senseOf(term, 'fraction')
+  if (fraction !== undefined && term?.clitics === 'و') {
+    return { next: at + 1, fields: { hour, minute: fraction.minutes }, colon: false, fraction: true }
+  }
+  if (senseOf(term, 'except') !== undefined) {
+    const minus = senseOf(terms[at + 1], 'fraction')
+    const counted = minus === undefined ? readMinuteCount(terms, at + 1) : null
+    const minutes = minus?.minutes ?? counted?.value
+    if (minutes === undefined) return plain
+    const fields = { hour: hour === 1 ? 12 : hour - 1, minute: 60 - minutes }
+    return { next: counted?.next ?? at + 2, fields, colon: false, fraction: true }
+  }
+  const from = term?.kind === 'word' && term.text === 'و' ? at + 1 : at
+  if (term?.clitics !== 'و' && from === at) return plain
+  const counted = readMinuteCount(terms, from)
+  return counted === null
+    ? plain
+    : { next: counted.next, fields: { hour, minute: counted.value }, colon: false, fraction: true }
+}
+
+function readMinuteCount(
+  terms: readonly Term[],
+  at: number,
+): { readonly value: number; readonly next: number } | null {
+  const number = readNumber(terms, at)
+  if (number === null || number.value < 1 || number.value > 59) return null
+  return senseOf(terms[number.next], 'unit')?.unit === 'minute'
+    ? { value: number.value, next: number.next + 1 }
+    : null
+}
+
+/** `صباحا`, `من مساء`, `بعد الظهر`, `م`, `هذا الصباح` behind a clock. */
+function readPart(terms: readonly Term[], at: number): Read | null {
+  const here = terms[at]
+  const skips =
+    senseOf(here, 'this') !== undefined ||
+    (senseOf(here, 'preposition') !== undefined && senseOf(here, 'daypart') === undefined)
+  const from = skips ? at + 1 : at
+  const term = terms[from]
+  const part = senseOf(term, 'daypart')
+  if (part !== undefined && term?.clitics === '') {
+    return { next: from + 1, fields: { part: part.part, partHours: [part.from, part.to] } }
+  }
+  const mark = from === at ? senseOf(term, 'meridiem') : undefined
+  if (mark === undefined) return null
+  return {
+    next: at + 1,
+    fields: mark.part === 'MO' ? { part: 'MO', partHours: [0, 12] } : { part: 'AF', partHours: [12, 24] },
+  }
+}
+
+/** `بتوقيت غرينتش`, `بالتوقيت المحلي`, `gmt`, and a second zone in brackets: one instant. */
+function readZone(terms: readonly Term[], at: number): Read | null {
+  const open = isSign(terms[at], '(') ? 1 : 0
+  const word = senseOf(terms[at + open], 'zone-word')
+  const nameAt = at + open + (word === undefined ? 0 : 1)
+  const name = terms[nameAt]
+  const zone = senseOf(name, 'zone')
+  if (name === undefined || (zone === undefined && word === undefined)) return null
+  if (zone === undefined && name.kind !== 'word') return null
+  if (word === undefined && name.text !== 'gmt' && name.text !== 'utc') return null
+  const close = open === 1 && isSign(terms[nameAt + 1], ')') ? 1 : 0
+  const next = readSecondZone(terms, nameAt + 1 + close)
+  return { next, fields: zone === undefined || zone.offset === '' ? {} : { zone: zone.offset } }
+}
+
+function readSecondZone(terms: readonly Term[], at: number): number {
+  if (!isSign(terms[at], '(')) return at
+  const hour = readHour(terms, senseOf(terms[at + 1], 'unit')?.unit === 'hour' ? at + 2 : at + 1, true)
+  if (hour === null) return at
+  const from = readPart(terms, hour.next)?.next ?? hour.next
+  if (senseOf(terms[from], 'zone-word') === undefined) return at
+  for (let next = from + 1; next < from + 5; next += 1) if (isSign(terms[next], ')')) return next + 1
+  return at
+}

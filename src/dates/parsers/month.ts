@@ -1,0 +1,188 @@
+import { readSmallNumber } from '../numbers/read-number.js'
+import { readOrdinal } from '../numbers/read-ordinal.js'
+import { isSign, senseOf, type Term } from '../terms/term.js'
+import { foundAt, type Fields, type Found } from './found.js'
+import { readYearAfter } from './year.js'
+
+/** Years up to this one are read as Hijri behind a Hijri month. */
+const LAST_HIJRI_YEAR = 1600
+
+/** A month with what belongs to it, and the term behind. */
+export interface MonthRead {
+  readonly next: number
+  readonly fields: Fields
+}
+
+/** `3 يوليو 2024`, `الخامس من يونيو الماضي`, `آب (أغسطس) المقبل`, `16 من هذا الشهر`, `فبراير 2022`, `شباط 13`. */
+export function parseMonth(terms: readonly Term[], at: number): readonly Found[] | null {
+  const from = isDayNoun(terms[at]) ? at + 1 : at
+  const day = readDay(terms, from)
+  if (day !== null) {
+    const of = senseOf(terms[day.next], 'preposition')
+    const linked = of?.role === 'of' || of?.role === 'in'
+    const month =
+      readMonth(terms, linked ? day.next + 1 : day.next, true) ??
+      (linked ? readMonthTurn(terms, day.next + 1) : null)
+    if (month !== null) {
+      if (month.fields.year === undefined && senseOf(terms[at - 1], 'place-head') !== undefined) {
+        return [foundAt(terms, at, month.next, { name: true })]
+      }
+      return [foundAt(terms, at, month.next, withNamedYear(terms[at - 1], withDay(month.fields, day.value)))]
+    }
+  }
+  if (from !== at) return null
+  const month = readMonth(terms, at, false)
+  return month === null ? null : [foundAt(terms, at, month.next, month.fields)]
+}
+
+/** `من الشهر الجاري`, `هذا الشهر`. */
+export function readMonthTurn(terms: readonly Term[], at: number): MonthRead | null {
+  const shown = senseOf(terms[at], 'this') !== undefined
+  const noun = terms[shown ? at + 1 : at]
+  const unit = senseOf(noun, 'unit')
+  if (unit?.unit !== 'month' || unit.count !== 'one' || noun?.definite !== true) return null
+  if (shown) return { next: at + 2, fields: { monthTurn: 0 } }
+  const turn = senseOf(terms[at + 1], 'turn')
+  return turn === undefined ? null : { next: at + 2, fields: { monthTurn: turn.turn } }
+}
+
+/** A month name or number with its double, its turn and its year. `dated`: a day stands before, so any month name counts. */
+export function readMonth(terms: readonly Term[], at: number, dated: boolean): MonthRead | null {
+  const noun = senseOf(terms[at], 'unit')
+  const called = noun?.unit === 'month' && (noun.count === 'one' || terms[at]?.text === 'شهري')
+  const from = called ? at + 1 : at
+  const term = terms[from]
+  const month = senseOf(term, 'month')
+  if (month === undefined || term === undefined) return called ? readMonthNumber(terms, at) : null
+  if ((called || dated) && term.clitics !== '' && !(dated && 'بل'.includes(term.clitics))) return null
+  const double = readDouble(terms, from + 1, month.month)
+  const afterName = double ?? from + 1
+  const turn = senseOf(terms[afterName], 'turn')
+  const turned = turn !== undefined && terms[afterName]?.clitics === ''
+  const bareDay = dated || turned ? null : readDayBehind(terms, afterName)
+  const afterDay = bareDay?.next ?? (turned ? afterName + 1 : afterName)
+  const year = readYearAfter(terms, afterDay)
+  const sure = called || dated || double !== null || turned || bareDay !== null || year !== null
+  if (!sure && month.weak === true && !isIntroduced(terms, from, month.calendar)) return null
+  const fields = {
+    ...(month.calendar === 'islamic' ? {} : { month: month.month }),
+    ...(turned ? { monthPick: turn.turn } : {}),
+    ...year?.fields,
+  }
+  const joined = month.calendar === 'islamic' ? asHijri(month.month, fields) : fields
+  return { next: year?.next ?? afterDay, fields: bareDay === null ? joined : withDay(joined, bareDay.value) }
+}
+
+/** Behind a Hijri month a year up to 1600 is Hijri; a later one is the Gregorian year the month falls in. */
+function asHijri(month: number, { year, ...fields }: Fields): Fields {
+  if (year !== undefined && year > LAST_HIJRI_YEAR) return { ...fields, year, hijri: { month } }
+  const hijriYear = fields.hijri?.year ?? year
+  return { ...fields, hijri: { month, ...(hijriYear === undefined ? {} : { year: hijriYear }) } }
+}
+
+/** `شهر 9`, `الشهر التاسع`; not `للشهر الثالث على التوالي`. */
+function readMonthNumber(terms: readonly Term[], at: number): MonthRead | null {
+  const noun = terms[at]
+  if (noun === undefined || noun.clitics.includes('ل') || senseOf(noun, 'unit')?.count !== 'one') return null
+  const number = noun.definite ? readOrdinal(terms, at + 1) : readSmallNumber(terms, at + 1, 12)
+  if (number === null || number.value > 12 || ('definite' in number && !number.definite)) return null
+  if (
+    senseOf(terms[number.next], 'unit') !== undefined &&
+    senseOf(terms[number.next], 'unit')?.unit !== 'year'
+  )
+    return null
+  const turn = senseOf(terms[number.next], 'turn')
+  const afterTurn = turn === undefined ? number.next : number.next + 1
+  const year = readYearAfter(terms, afterTurn)
+  const fields = {
+    month: number.value,
+    ...(turn === undefined ? {} : { monthPick: turn.turn }),
+    ...year?.fields,
+  }
+  return { next: year?.next ?? afterTurn, fields }
+}
+
+/** `يونيو/ حزيران`, `آب (أغسطس)`, `فبراير شباط`: the same month once more. */
+function readDouble(terms: readonly Term[], at: number, month: number): number | null {
+  const open = isSign(terms[at], '(')
+  const from = open || isSign(terms[at], '/') || isSign(terms[at], '-') ? at + 1 : at
+  const other = senseOf(terms[from], 'month')
+  if (other?.month !== month || other.calendar === 'islamic' || terms[from]?.clitics !== '') return null
+  if (open && !isSign(terms[from + 1], ')')) return null
+  return open ? from + 2 : from + 1
+}
+
+/** `يناير 25`, `شباط الرابع عشر`: a day behind the month, where nothing is counted by it. */
+function readDayBehind(
+  terms: readonly Term[],
+  at: number,
+): { readonly value: number; readonly next: number } | null {
+  const ordinal = readOrdinal(terms, at)
+  if (ordinal !== null && ordinal.definite && ordinal.value <= 31 && terms[at]?.clitics === '') return ordinal
+  const figure = terms[at]
+  if (
+    figure?.kind !== 'number' ||
+    figure.text.length > 2 ||
+    figure.glued ||
+    Number(figure.text) < 1 ||
+    Number(figure.text) > 31
+  )
+    return null
+  const after = terms[at + 1]
+  const free =
+    after === undefined ||
+    after.kind === 'break' ||
+    (after.kind === 'sign' && after.text !== '%' && !after.glued) ||
+    (after.kind === 'sign' && [',', ')', '.'].includes(after.text) && terms[at + 2]?.kind !== 'number') ||
+    senseOf(after, 'preposition') !== undefined ||
+    (after.kind === 'number' && after.text.length === 4)
+  return free ? { value: Number(figure.text), next: at + 1 } : null
+}
+
+/** The day of the month at `at`: digits up to 31, or an ordinal. */
+export function readDay(
+  terms: readonly Term[],
+  at: number,
+): { readonly value: number; readonly next: number } | null {
+  const term = terms[at]
+  if (term?.kind === 'number') {
+    const value = Number(term.text)
+    return term.text.length <= 2 && value >= 1 && value <= 99 ? { value, next: at + 1 } : null
+  }
+  const ordinal = readOrdinal(terms, at)
+  if (ordinal === null || ordinal.value > 31 || (!ordinal.definite && ordinal.value !== 1)) return null
+  return ordinal
+}
+
+/** `هجمات 11 سبتمبر` is the day of 2001, whatever the reference. */
+function withNamedYear(before: Term | undefined, fields: Fields): Fields {
+  if (
+    before === undefined ||
+    fields.year !== undefined ||
+    fields.monthPick !== undefined ||
+    fields.yearTurn !== undefined
+  )
+    return fields
+  for (const sense of before.senses) {
+    if (sense.type === 'named-date' && sense.month === fields.month && sense.day === fields.day)
+      return { ...fields, year: sense.year }
+  }
+  return fields
+}
+
+function withDay(fields: Fields, day: number): Fields {
+  return fields.hijri === undefined ? { ...fields, day } : { ...fields, hijri: { ...fields.hijri, day } }
+}
+
+function isDayNoun(term: Term | undefined): boolean {
+  const unit = senseOf(term, 'unit')
+  return unit?.unit === 'day' && unit.count === 'one'
+}
+
+/** A preposition or a clitic makes a name that is also a verb or a person a month: `في مارس`, `لآذار`. */
+function isIntroduced(terms: readonly Term[], at: number, calendar: string): boolean {
+  const before = senseOf(terms[at - 1], 'preposition')
+  if (senseOf(terms[at - 1], 'edge') !== undefined) return true
+  if (calendar === 'islamic') return before?.role === 'in' || before?.role === 'during'
+  return before !== undefined && before.role !== 'between' && before.role !== 'of'
+}

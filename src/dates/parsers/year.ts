@@ -1,0 +1,181 @@
+import { FUNCTION_WORDS } from '../lexicon/function-words.js'
+import { readNumber } from '../numbers/read-number.js'
+import { isSign, senseOf, type Term } from '../terms/term.js'
+import { foundAt, type Fields, type Found } from './found.js'
+
+/** A year and the term behind it. */
+export interface YearRead {
+  readonly next: number
+  readonly fields: Fields
+}
+
+/** `عام 2001`, `سنة ألفين وعشرة`, `2021م`, `44 ق.م`, and a bare year where nothing else is counted. */
+export function parseYear(terms: readonly Term[], at: number): readonly Found[] | null {
+  const named = readNamedYear(terms, at)
+  if (named !== null && isLawYear(terms, at)) return [foundAt(terms, at, named.next, { name: true })]
+  if (named !== null) return [foundAt(terms, at, named.next, named.fields)]
+  const number = terms[at]
+  if (number?.kind !== 'number') return null
+  const era = readEra(terms, at + 1)
+  if (era === 'bc' && Number(number.text) > 0 && number.text.length <= 4) {
+    return [foundAt(terms, at, at + 2, { year: 1 - Number(number.text) })]
+  }
+  if (era === 'ah' && isHijriYear(number))
+    return [foundAt(terms, at, at + 2, { hijri: { year: Number(number.text) } })]
+  if (!isYearFigure(number) || !standsAsYear(terms, at, era)) return null
+  return [foundAt(terms, at, era === 'ad' ? at + 2 : at + 1, { year: Number(number.text) })]
+}
+
+/** `عام 2001`, `العام الماضي` has no number and is read elsewhere. */
+export function readNamedYear(terms: readonly Term[], at: number): YearRead | null {
+  const noun = senseOf(terms[at], 'unit')
+  if (noun?.unit !== 'year' || noun.count !== 'one' || senseOf(terms[at - 1], 'title') !== undefined)
+    return null
+  const number = readNumber(terms, at + 1)
+  if (number === null || !Number.isInteger(number.value) || number.value < 1 || number.value > 2999)
+    return null
+  if (!number.digits && number.value < 1000) return null
+  const figure = terms[at + 1]
+  if (number.digits && (number.next > at + 2 || (figure?.text.length ?? 0) > 4)) return null
+  const era = readEra(terms, number.next)
+  const next = era === null ? number.next : number.next + 1
+  if (era === 'ah') return { next, fields: { hijri: { year: number.value } } }
+  return { next, fields: { year: era === 'bc' ? 1 - number.value : number.value } }
+}
+
+/** The year behind a month: `2024`, `، 2015`, `/ 2025`, `من عام 2014`, `من العام الماضي`, `هذا العام`, `1442هـ`. */
+export function readYearAfter(terms: readonly Term[], at: number): YearRead | null {
+  const sign = terms[at]
+  const skip = isSign(sign, ',') || isSign(sign, '/') || isSign(sign, '-') ? 1 : 0
+  const figure = terms[at + skip]
+  if (figure?.kind === 'number' && figure.text.length === 4 && !isChainedFigure(terms, at + skip)) {
+    const era = readEra(terms, at + skip + 1)
+    const year = Number(figure.text)
+    const next = at + skip + (era === null || era === 'bc' ? 1 : 2)
+    if (era === 'ah') return { next, fields: { hijri: { year } } }
+    const listed =
+      skip === 1 &&
+      isSign(sign, ',') &&
+      !endsPhrase(terms[next]) &&
+      senseOf(terms[next], 'unit') === undefined
+    return year < 1000 || year > 2199 || listed ? null : { next, fields: { year } }
+  }
+  if (skip === 1) return null
+  const preposition = senseOf(terms[at], 'preposition')
+  const from = preposition?.role === 'of' || preposition?.role === 'in' ? at + 1 : at
+  const named = readNamedYear(terms, from)
+  if (named !== null) return named
+  const turned = readYearTurn(terms, from)
+  return turned
+}
+
+/** `العام الماضي`, `هذا العام`, `السنة المقبلة`, `العام نفسه`. */
+export function readYearTurn(terms: readonly Term[], at: number): YearRead | null {
+  const shown = senseOf(terms[at], 'this') !== undefined
+  const noun = terms[shown ? at + 1 : at]
+  const unit = senseOf(noun, 'unit')
+  if (unit?.unit !== 'year' || unit.count !== 'one' || noun?.definite !== true) return null
+  if (shown) return { next: at + 2, fields: { yearTurn: 0 } }
+  const turn = senseOf(terms[at + 1], 'turn')
+  return turn === undefined || terms[at + 1]?.clitics !== ''
+    ? null
+    : { next: at + 2, fields: { yearTurn: turn.turn } }
+}
+
+/** The era a term writes behind a year; a single letter counts only right behind the figure or before a sign. */
+export function readEra(terms: readonly Term[], at: number): 'ad' | 'ah' | 'bc' | null {
+  return terms[at]?.clitics === '' || terms[at]?.text.length !== 1
+    ? (senseOf(terms[at], 'era')?.era ?? null)
+    : null
+}
+
+/** `رقم 46 لسنة 2025` is the number of a law. */
+function isLawYear(terms: readonly Term[], at: number): boolean {
+  return (
+    terms[at]?.clitics === 'ل' &&
+    terms[at - 1]?.kind === 'number' &&
+    senseOf(terms[at - 2], 'label') !== undefined
+  )
+}
+
+function isYearFigure(term: Term): boolean {
+  const value = Number(term.text)
+  return term.text.length === 4 && value >= 1800 && value <= 2099
+}
+
+function isHijriYear(term: Term): boolean {
+  const value = Number(term.text)
+  return value >= 1 && value <= 1600
+}
+
+function isChainedFigure(terms: readonly Term[], at: number): boolean {
+  const sign = terms[at + 1]
+  return (
+    sign?.kind === 'sign' &&
+    sign.glued &&
+    (sign.text === ':' || sign.text === '.') &&
+    terms[at + 2]?.kind === 'number' &&
+    terms[at + 2]?.glued === true
+  )
+}
+
+const OPENERS = ['(', '[', '"']
+const CLOSERS = [')', ']', '.', ',', ';', '?', '!', ':', '"', '-', '/']
+
+/** Nothing before makes the figure a label, a price or a part of a larger figure; nothing behind is counted by it. */
+function standsAsYear(terms: readonly Term[], at: number, era: string | null): boolean {
+  const before = terms[at - 1]
+  if (before !== undefined) {
+    if (senseOf(before, 'label') !== undefined || senseOf(before, 'approx') !== undefined) return false
+    if (senseOf(before, 'number') !== undefined || before.kind === 'number') return false
+    const joined = before.kind === 'sign' && terms[at]?.glued === true && !OPENERS.includes(before.text)
+    if (joined && !(before.text === '-' && terms[at - 2]?.kind === 'number')) return false
+    if (before.kind === 'sign' && !OPENERS.includes(before.text) && !CLOSERS.includes(before.text))
+      return false
+  }
+  if (era === 'ad') return true
+  const after = terms[at + 1]
+  if (
+    after?.kind === 'sign' &&
+    after.glued &&
+    terms[at + 2]?.kind === 'number' &&
+    terms[at + 2]?.glued === true &&
+    after.text !== '-'
+  )
+    return false
+  if (endsPhrase(after))
+    return (
+      before?.kind === 'word' || before === undefined || OPENERS.includes(before.text) || before.text === '-'
+    )
+  return before?.kind === 'word' && leadsToYear(before) && !isCounted(after)
+}
+
+/** A preposition, or an event that comes round with the years: `في 2022`, `قمة 2023`. */
+function leadsToYear(before: Term): boolean {
+  return (
+    senseOf(before, 'preposition') !== undefined ||
+    senseOf(before, 'edge') !== undefined ||
+    senseOf(before, 'event') !== undefined
+  )
+}
+
+function isCounted(after: Term | undefined): boolean {
+  if (after?.kind !== 'word') return false
+  if (senseOf(after, 'unit') !== undefined || senseOf(after, 'number') !== undefined) return true
+  return after.senses.length === 0 && after.clitics === '' && !isFunctionWord(after.text)
+}
+
+/** Function words, verbs by their prefix, and words with a clitic: none of them is counted by the figure before. */
+function isFunctionWord(text: string): boolean {
+  if ((FUNCTION_WORDS as readonly string[]).includes(text) || text.startsWith('ال')) return true
+  const first = text.charAt(0)
+  return (
+    text.length > 3 &&
+    (first === 'و' || first === 'ب' || first === 'ل' || first === 'ي' || first === 'ف' || first === 'ت')
+  )
+}
+
+function endsPhrase(term: Term | undefined): boolean {
+  if (term === undefined || term.kind === 'break') return true
+  return term.kind === 'sign' && CLOSERS.includes(term.text)
+}

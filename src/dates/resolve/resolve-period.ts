@@ -1,0 +1,176 @@
+import {
+  fromEpochDay,
+  isoWeekOf,
+  pad,
+  padYear,
+  shiftMonth,
+  toEpochDay,
+  weekdayOf,
+} from '../calendar/epoch-day.js'
+import type { Fields } from '../parsers/found.js'
+import { pickMonthYear } from './pick-year.js'
+import { yearTurned } from './resolve-day.js'
+import { boxed, plain, type Circumstances, type Resolution } from './resolution.js'
+
+const SEASON_MONTHS = { SP: 3, SU: 6, FA: 9, WI: 12 } as const
+
+/** Resolves a week, month, part of a year, year, decade or century; null for anything else. */
+export function resolvePeriod(fields: Fields, given: Circumstances): Resolution | null {
+  if (fields.weekTurn !== undefined) return resolveWeek(fields.weekTurn, given)
+  if (fields.quarter !== undefined || fields.half !== undefined || fields.firstMonths !== undefined)
+    return resolveYearPart(fields, given)
+  if (fields.season !== undefined) return resolveSeason(fields, fields.season, given)
+  if (fields.month !== undefined || fields.monthTurn !== undefined) return resolveMonth(fields, given)
+  if (fields.decade !== undefined || fields.decadeTurn !== undefined) return resolveDecade(fields, given)
+  if (fields.century !== undefined || fields.centuryTurn !== undefined) return resolveCentury(fields, given)
+  if (fields.year === undefined && fields.yearTurn === undefined) return null
+  const year = fields.year ?? yearTurned(fields, given)
+  if (year === null) return plain('period', 'year', 'XXXX')
+  const value = year <= 0 ? `-${String(1 - year).padStart(4, '0')}` : padYear(year)
+  return months('year', value, year, 1, 12, fields.year === undefined ? ['year'] : [])
+}
+
+function resolveWeek(turn: number, given: Circumstances): Resolution {
+  const { reference, weekStart } = given.settings
+  if (reference === null) return plain('period', 'week', 'XXXX-WXX')
+  const first = reference.day - ((weekdayOf(reference.day) - weekStart + 7) % 7) + 7 * turn
+  // The ISO week that shares most days with a week from Saturday or Sunday.
+  return boxed('period', 'week', isoWeekOf(first + 3), first, first + 7, ['year', 'week'])
+}
+
+function resolveMonth(fields: Fields, given: Circumstances): Resolution {
+  const { reference } = given.settings
+  if (fields.monthTurn !== undefined) {
+    if (reference === null) return plain('period', 'month', 'XXXX-XX')
+    const now = fromEpochDay(reference.day)
+    const { year, month } = shiftMonth(now.year, now.month, fields.monthTurn)
+    return months('month', `${padYear(year)}-${pad(month)}`, year, month, 1, ['year', 'month'])
+  }
+  const month = fields.month ?? 1
+  const stated = fields.year ?? yearTurned(fields, given)
+  const year = stated ?? pickMonthYear(month, fields.monthPick, given)
+  if (year === null) return plain('period', 'month', `XXXX-${pad(month)}`)
+  const own = months(
+    'month',
+    `${padYear(year)}-${pad(month)}`,
+    year,
+    month,
+    1,
+    fields.year === undefined ? ['year'] : [],
+  )
+  if (
+    stated !== null ||
+    fields.monthPick !== undefined ||
+    reference === null ||
+    fromEpochDay(reference.day).month === month
+  )
+    return own
+  const ahead = toEpochDay(year, month, 1) > reference.day
+  const other = months(
+    'month',
+    `${padYear(year + (ahead ? -1 : 1))}-${pad(month)}`,
+    year + (ahead ? -1 : 1),
+    month,
+    1,
+    [],
+  )
+  return { ...own, alternatives: [{ value: other.value }] }
+}
+
+function resolveYearPart(fields: Fields, given: Circumstances): Resolution {
+  const year = fields.year ?? yearTurned(fields, given)
+  const shown = year === null ? 'XXXX' : padYear(year)
+  const [grain, value, first, count] =
+    fields.quarter !== undefined
+      ? (['quarter', `${shown}-Q${fields.quarter}`, fields.quarter * 3 - 2, 3] as const)
+      : fields.half !== undefined
+        ? (['half', `${shown}-H${fields.half}`, fields.half * 6 - 5, 6] as const)
+        : ([
+            'month',
+            `${shown}-01/${shown}-${pad(fields.firstMonths ?? 1)}`,
+            1,
+            fields.firstMonths ?? 1,
+          ] as const)
+  return year === null
+    ? plain('period', grain, value)
+    : months(grain, value, year, first, count, fields.year === undefined ? ['year'] : [])
+}
+
+function resolveSeason(fields: Fields, season: 'SP' | 'SU' | 'FA' | 'WI', given: Circumstances): Resolution {
+  const first = SEASON_MONTHS[season]
+  const year = fields.year ?? yearTurned(fields, given) ?? pickMonthYear(first, fields.monthPick, given)
+  if (year === null) return plain('period', 'season', `XXXX-${season}`)
+  return months(
+    'season',
+    `${padYear(year)}-${season}`,
+    year,
+    first,
+    3,
+    fields.year === undefined ? ['year'] : [],
+  )
+}
+
+/** `السبعينيات`: the last such decade that has begun, with the one before as the other reading of `العشرينيات`. */
+function resolveDecade(fields: Fields, given: Circumstances): Resolution {
+  const { reference } = given.settings
+  const now = reference === null ? null : fromEpochDay(reference.day).year
+  const century =
+    fields.century ??
+    (fields.centuryTurn === undefined || now === null ? null : Math.floor(now / 100) + 1 + fields.centuryTurn)
+  if (fields.decadeTurn !== undefined) {
+    if (now === null) return plain('period', 'decade', 'XXX')
+    const first = Math.floor(now / 10) * 10 + fields.decadeTurn * 10
+    return months('decade', String(first / 10), first, 1, 120, ['year'])
+  }
+  const decade = fields.decade ?? 0
+  if (century !== null)
+    return months(
+      'decade',
+      String((century - 1) * 10 + decade / 10),
+      (century - 1) * 100 + decade,
+      1,
+      120,
+      [],
+    )
+  if (now === null) return plain('period', 'decade', `XX${decade / 10}`)
+  const base = Math.floor(now / 100) * 100 + decade
+  const first = base > now ? base - 100 : base
+  const own = months('decade', String(first / 10), first, 1, 120, ['century'])
+  return now - first > 30
+    ? own
+    : { ...own, flags: ['ambiguous'], alternatives: [{ value: String((first - 100) / 10) }] }
+}
+
+function resolveCentury(fields: Fields, given: Circumstances): Resolution {
+  const { reference } = given.settings
+  const now = reference === null ? null : Math.floor((fromEpochDay(reference.day).year - 1) / 100) + 1
+  const century = fields.century ?? (now === null ? null : now + (fields.centuryTurn ?? 0))
+  if (century === null) return plain('period', 'century', 'XX')
+  return months(
+    'century',
+    pad(century - 1),
+    (century - 1) * 100 + 1,
+    1,
+    1200,
+    fields.century === undefined ? ['century'] : [],
+  )
+}
+
+function months(
+  grain: Resolution['grain'],
+  value: string,
+  year: number,
+  month: number,
+  count: number,
+  implied: readonly string[],
+): Resolution {
+  const end = shiftMonth(year, month, count)
+  return boxed(
+    'period',
+    grain,
+    value,
+    toEpochDay(year, month, 1),
+    toEpochDay(end.year, end.month, 1),
+    implied,
+  )
+}

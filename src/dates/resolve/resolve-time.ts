@@ -1,0 +1,66 @@
+import { formatDay, pad } from '../calendar/epoch-day.js'
+import type { Fields } from '../parsers/found.js'
+import type { Circumstances, Resolution } from './resolution.js'
+
+/** The hour of 0 to 24 that a clock and its part of day mean: `الخامسة مساء` is 17, `12 ليلا` 0, `الواحدة ظهرا` 13. */
+export function hourOfDay(hour: number, fields: Fields): number {
+  switch (fields.part) {
+    case 'MO':
+      return hour === 12 ? 0 : hour
+    case 'MI':
+      return hour >= 1 && hour <= 5 ? hour + 12 : hour
+    case 'AF':
+    case 'EV':
+      return hour < 12 ? hour + 12 : hour
+    case 'NI':
+      return hour === 12 ? 0 : hour >= 6 && hour < 12 ? hour + 12 : hour
+    default:
+      return hour
+  }
+}
+
+/** Adds a clock or part of day to a resolved day, or resolves a clock alone on the day of the reference. */
+export function resolveTime(fields: Fields, day: Resolution | null, given: Circumstances): Resolution | null {
+  if (fields.hour === undefined && fields.part === undefined) return day
+  if (day?.flags.includes('impossible') === true) return day
+  const first = day === null ? given.settings.reference?.day : day.first
+  const prefix = day === null ? '' : day.value
+  const implied = day?.implied ?? (first === undefined ? [] : ['year', 'month', 'day'])
+  const base = { kind: 'time' as const, implied, flags: day?.flags ?? [] }
+  const alternatives = (time: string): Resolution['alternatives'] =>
+    (day?.alternatives ?? []).map(other => ({ value: `${other.value}${time}` }))
+  if (fields.hour === undefined) {
+    const mark = `T${fields.part ?? ''}`
+    const [from, to] = fields.partHours ?? [0, 24]
+    const box = first === undefined ? {} : { from: stamp(first, from * 60), to: stamp(first, to * 60) }
+    return { ...base, grain: 'daypart', value: `${prefix}${mark}`, ...box, alternatives: alternatives(mark) }
+  }
+  const hour = hourOfDay(fields.hour, fields)
+  const minute = fields.minute ?? 0
+  const second = fields.second
+  const zone = fields.zone ?? ''
+  const mark = `T${pad(hour)}:${pad(minute)}${second === undefined ? '' : `:${pad(second)}`}${zone}`
+  const grain = second !== undefined ? 'second' : fields.minute !== undefined ? 'minute' : 'hour'
+  const at = hour * 60 + minute
+  const box = first === undefined ? {} : secondBox(first, at, second, grain === 'hour' ? 60 : 1, zone)
+  return { ...base, grain, value: `${prefix}${mark}`, ...box, alternatives: alternatives(mark) }
+}
+
+function secondBox(
+  day: number,
+  minute: number,
+  second: number | undefined,
+  length: number,
+  zone: string,
+): { readonly from: string; readonly to: string } {
+  if (second === undefined) return { from: stamp(day, minute) + zone, to: stamp(day, minute + length) + zone }
+  const to = second === 59 ? stamp(day, minute + 1) : `${stamp(day, minute)}:${pad(second + 1)}`
+  return { from: `${stamp(day, minute)}:${pad(second)}${zone}`, to: to + zone }
+}
+
+/** `2024-07-03T15:30`, minutes past midnight running over into the next day. */
+export function stamp(day: number, minute: number): string {
+  const carry = Math.floor(minute / 1440)
+  const rest = minute - carry * 1440
+  return `${formatDay(day + carry)}T${pad(Math.floor(rest / 60))}:${pad(rest % 60)}`
+}

@@ -1,0 +1,136 @@
+import { findTokens, normalize } from '../../letters/index.js'
+import { DAYPARTS, EXCEPT, FRACTIONS, MERIDIEMS } from '../lexicon/dayparts.js'
+import { DEICTICS, SETS } from '../lexicon/deictics.js'
+import { EDGES } from '../lexicon/edges.js'
+import { DECADES, SEASONS } from '../lexicon/eras-of-ten.js'
+import { HIJRI_MONTHS } from '../lexicon/hijri-months.js'
+import { HOLIDAYS } from '../lexicon/holidays.js'
+import { MONTHS } from '../lexicon/months.js'
+import { NAMED_DATES } from '../lexicon/named-dates.js'
+import { NUMBERS } from '../lexicon/numbers.js'
+import { ORDINALS } from '../lexicon/ordinals.js'
+import {
+  ANNIVERSARIES,
+  APPROXIMATORS,
+  DEMONSTRATIVES,
+  ERAS,
+  EVERY,
+  HALVES,
+  LAST,
+  MATCH,
+  ONLY,
+  SOME,
+} from '../lexicon/particles.js'
+import { PAST_VERBS } from '../lexicon/past-verbs.js'
+import { PREPOSITIONS } from '../lexicon/prepositions.js'
+import { RELATIVE_DAYS } from '../lexicon/relative-days.js'
+import { TENSE_CUES } from '../lexicon/tense-cues.js'
+import { AGES, EVENTS, LABELS, PLACE_HEADS, TITLES } from '../lexicon/traps.js'
+import { TURNS } from '../lexicon/turns.js'
+import { UNITS } from '../lexicon/units.js'
+import { WEEKDAYS } from '../lexicon/weekdays.js'
+import { ZONES, ZONE_WORDS } from '../lexicon/zones.js'
+import type { Sense } from './sense.js'
+
+/** A fixed phrase: what follows its first token. */
+export interface Phrase {
+  readonly tail: readonly string[]
+  readonly senses: readonly Sense[]
+}
+
+/** The lexicon by folded form: single words, and phrases by their first word, longest first. */
+export interface LexiconIndex {
+  readonly words: ReadonlyMap<string, readonly Sense[]>
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>
+}
+
+type AnyRow = Sense & { readonly forms: readonly string[] }
+
+let index: LexiconIndex | undefined
+
+/** The folded lexicon, made from the tables at the first call. */
+export function lexiconIndex(): LexiconIndex {
+  index ??= buildIndex()
+  return index
+}
+
+function tables(): readonly (readonly AnyRow[])[] {
+  return [
+    MONTHS,
+    HIJRI_MONTHS,
+    WEEKDAYS,
+    RELATIVE_DAYS,
+    UNITS,
+    TURNS,
+    NUMBERS,
+    ORDINALS,
+    DAYPARTS,
+    MERIDIEMS,
+    FRACTIONS,
+    EXCEPT,
+    EDGES,
+    PREPOSITIONS,
+    DEMONSTRATIVES,
+    LAST,
+    APPROXIMATORS,
+    SOME,
+    ONLY,
+    EVERY,
+    HALVES,
+    MATCH,
+    ERAS,
+    DECADES,
+    SEASONS,
+    HOLIDAYS,
+    DEICTICS,
+    SETS,
+    ZONES,
+    ZONE_WORDS,
+    LABELS,
+    TITLES,
+    PLACE_HEADS,
+    EVENTS,
+    AGES,
+    NAMED_DATES,
+    ANNIVERSARIES,
+    TENSE_CUES,
+    PAST_VERBS,
+  ]
+}
+
+function buildIndex(): LexiconIndex {
+  const words = new Map<string, Sense[]>()
+  const phrases = new Map<string, { tail: readonly string[]; senses: Sense[] }[]>()
+  for (const table of tables()) {
+    for (const row of table) {
+      for (const form of row.forms)
+        addForm(
+          words,
+          phrases,
+          row,
+          findTokens(normalize(form)).map(token => token.text),
+        )
+    }
+  }
+  for (const list of phrases.values()) list.sort((a, b) => b.tail.length - a.tail.length)
+  return { words, phrases }
+}
+
+function addForm(
+  words: Map<string, Sense[]>,
+  phrases: Map<string, { tail: readonly string[]; senses: Sense[] }[]>,
+  sense: Sense,
+  [first = '', ...tail]: readonly string[],
+): void {
+  if (tail.length === 0) {
+    const senses = words.get(first)
+    if (senses === undefined) words.set(first, [sense])
+    else if (!senses.includes(sense)) senses.push(sense)
+    return
+  }
+  const list = phrases.get(first) ?? []
+  phrases.set(first, list)
+  const same = list.find(phrase => phrase.tail.join(' ') === tail.join(' '))
+  if (same === undefined) list.push({ tail, senses: [sense] })
+  else if (!same.senses.includes(sense)) same.senses.push(sense)
+}

@@ -1,0 +1,108 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { findDates, parseDate } from '../../src/dates/index.js'
+
+const PIECES = [
+  'الأحد',
+  'يوم',
+  'غدا',
+  '3',
+  'يوليو',
+  '2024',
+  'من',
+  'إلى',
+  'و',
+  '،',
+  '/',
+  '-',
+  '(',
+  ')',
+  'الساعة',
+  'مساء',
+  'قبل',
+  'منذ',
+  'أيام',
+  'ثلاثة',
+  'الماضي',
+  'المقبلة',
+  'العام',
+  'الأسبوع',
+  'محرم',
+  'هـ',
+  '1446',
+  'القرن',
+  'العشرين',
+  'آخر',
+  'كل',
+  'نهاية',
+  '31',
+  '.',
+  '\n',
+  'ـ',
+  '\ud800',
+  'ً',
+]
+const text = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 60 }),
+  fc.array(fc.constantFrom(...PIECES), { maxLength: 25 }).map(pieces => pieces.join(' ')),
+  fc.array(fc.constantFrom(...PIECES), { maxLength: 25 }).map(pieces => pieces.join('')),
+)
+
+describe('findDates on any text', () => {
+  it('never throws and gives sorted, disjoint mentions with their own text and ordered intervals', () => {
+    fc.assert(
+      fc.property(text, fc.constantFrom(undefined, '2025-09-02', '2024-02-29T23:59'), (input, reference) => {
+        let last = 0
+        for (const mention of findDates(input, { reference })) {
+          expect(mention.start).toBeGreaterThanOrEqual(last)
+          expect(mention.end).toBeGreaterThan(mention.start)
+          expect(mention.text).toBe(input.slice(mention.start, mention.end))
+          expect(mention.value).not.toMatch(/NaN|undefined|Infinity/u)
+          if (mention.from !== undefined) expect(mention.from).toMatch(/^[+-]?\d{4,6}-\d{2}-\d{2}/u)
+          last = mention.end
+        }
+        parseDate(input, { reference })
+      }),
+      { numRuns: 1500 },
+    )
+  })
+
+  it('gives the same with marks and tatweel in the words', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...PIECES.slice(0, 30)), { maxLength: 12 }), pieces => {
+        const plain = pieces.join(' ')
+        const marked = pieces
+          .map(piece => (piece.length > 2 ? `${piece.slice(0, 2)}\u064e${piece.slice(2)}` : piece))
+          .join(' ')
+        const values = (input: string): string[] =>
+          findDates(input, { reference: '2025-09-02' }).map(mention => mention.value)
+        expect(values(marked)).toEqual(values(plain))
+      }),
+    )
+  })
+
+  it.each([
+    'من ',
+    '3 و',
+    '1/',
+    '(',
+    'مساء ',
+    'الأحد و',
+    '3 أيام و',
+    '100 ',
+    '2000-',
+    'ثلاثة و',
+    'سيلتقي الأحد ',
+  ])('takes time in proportion to its length for repeated «%s»', piece => {
+    const run = (length: number): number => {
+      const input = piece.repeat(length / piece.length)
+      const begin = performance.now()
+      findDates(input, { reference: '2025-09-02' })
+      return performance.now() - begin
+    }
+    run(20_000)
+    const small = Math.min(run(20_000), run(20_000))
+    // Four times the text; a quadratic reader would need 16 times as long.
+    expect(Math.min(run(80_000), run(80_000))).toBeLessThan(10 * small + 40)
+  })
+})
