@@ -1,0 +1,56 @@
+import { findDates, type DateMention } from '../dates/index.js'
+import { normalize } from '../letters/index.js'
+import { findNames, type NameMention } from '../names/index.js'
+import { resolveArticleOptions, type ArticleOptions } from './article-options.js'
+import { findPublished, type Published } from './find-published.js'
+import { groupEntities, type Entity } from './group-entities.js'
+
+/** An article with what all areas find in it. All offsets are UTF-16 offsets into `text`. */
+export interface Article {
+  /** The text as given. */
+  readonly text: string
+  /** The text in the `search` preset of `normalize`. */
+  readonly normalized: string
+  /** The day of publication by the article's own words, whatever reference was given; `null` where it does not say. */
+  readonly published: Published | null
+  /** Its dates, resolved against the given reference, or else against `published`. */
+  readonly dates: DateMention[]
+  /** Its mentions of the watchlist. */
+  readonly names: NameMention[]
+  /** The same mentions by entity. */
+  readonly entities: Entity[]
+}
+
+/**
+ * One article read by all areas: its dates, the watched names in it, and the day on which it was published.
+ *
+ * An article dates itself where it calls a full date today, yesterday or tomorrow. That day is the reference of all
+ * other dates, unless the caller gives a reference. In this version names are those of the watchlist only. Empty text
+ * gives an article without finds.
+ *
+ * @param text - the text of one article, headline and body
+ * @param options - what dates and names need to know
+ * @returns the text with its finds
+ * @throws KhabarError `bad-option` for an unknown or wrong option, `bad-argument` for a wrong watchlist entry
+ * @example
+ * ```ts
+ * import { annotateArticle } from 'khabar'
+ * annotateArticle('وصل اليوم الأربعاء 3 يوليو 2024').published?.value
+ * // → '2024-07-03'
+ * ```
+ */
+export function annotateArticle(text: string, options: ArticleOptions = {}): Article {
+  const { dateOptions, watchlist } = resolveArticleOptions(options)
+  const published = findPublished(findDates(text, { ...dateOptions, reference: undefined }))
+  const reference = dateOptions.reference ?? published?.value
+  const dates = findDates(text, reference === undefined ? dateOptions : { ...dateOptions, reference })
+  const names = findNames(text, watchlist)
+  return {
+    text,
+    normalized: normalize(text),
+    published,
+    dates,
+    names,
+    entities: groupEntities(names, watchlist),
+  }
+}

@@ -1,0 +1,5 @@
+// Articles: one text read by all areas.
+export { annotateArticle, type Article } from './annotate-article.js'
+export type { ArticleOptions, ArticleWatchlistEntry, EntityType } from './article-options.js'
+export type { Published } from './find-published.js'
+export type { Entity } from './group-entities.js'

@@ -1,0 +1,49 @@
+// Letters: Arabic text with one spelling for what is one word.
+export {
+  normalize,
+  createNormalizer,
+  alignNormalized,
+  stripDiacritics,
+  PRESETS,
+  type Alignment,
+  type NormalizeOptions,
+  type Normalizer,
+  type Preset,
+} from './letters/index.js'
+// Names: whether two spellings are one name, and where a text names what is watched.
+export {
+  matchNames,
+  nameKey,
+  groupNames,
+  findNames,
+  type NameMatch,
+  type NameRelation,
+  type PartMatch,
+  type NameMention,
+  type WatchlistEntry,
+} from './names/index.js'
+// Dates: every expression of time, resolved against the day of publication.
+export {
+  findDates,
+  parseDate,
+  type DateFlag,
+  type DateGrain,
+  type DateKind,
+  type DateMention,
+  type DateMod,
+  type DateOptions,
+  type DateReading,
+  type HijriDate,
+} from './dates/index.js'
+// Articles: one text read by all areas.
+export {
+  annotateArticle,
+  type Article,
+  type ArticleOptions,
+  type ArticleWatchlistEntry,
+  type Entity,
+  type EntityType,
+  type Published,
+} from './article/index.js'
+// The one error of all areas.
+export { KhabarError, isKhabarError, type KhabarErrorCode, type KhabarErrorDetails } from './khabar-error.js'
