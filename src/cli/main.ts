@@ -1,0 +1,44 @@
+import { annotate } from './commands/annotate.js'
+import { normalizeFiles } from './commands/normalize-files.js'
+import { processIo, type CommandIo } from './command-io.js'
+import { parseArguments, type Request } from './parse-arguments.js'
+import { renderHelp } from './render-help.js'
+import { reportError } from './report-error.js'
+import { keepQuietWhenClosed, writeText } from './write-output.js'
+import { version } from '../../package.json'
+
+/**
+ * Runs the command `khabar` and gives its exit code; it never throws and never ends the process.
+ *
+ * @param argv - the arguments after the command's own name
+ * @param io - the streams and variables to use, the process's own unless given
+ * @returns 0 when all went well (also when the reader of the output went away), 2 for a wrong call or an
+ *   unreadable input, 1 for a fault in khabar
+ */
+export async function main(argv: readonly string[], io: CommandIo = processIo()): Promise<number> {
+  keepQuietWhenClosed(io.stdout)
+  keepQuietWhenClosed(io.stderr)
+  try {
+    await run(parseArguments(argv), io)
+    return 0
+  } catch (error) {
+    return await reportError(error, io.stderr)
+  }
+}
+
+async function run(request: Request, io: CommandIo): Promise<void> {
+  switch (request.command) {
+    case 'annotate':
+      await annotate(request, io)
+      break
+    case 'normalize':
+      await normalizeFiles(request, io)
+      break
+    case 'help':
+      await writeText(io.stdout, renderHelp(request.topic))
+      break
+    case 'version':
+      await writeText(io.stdout, `${version}\n`)
+      break
+  }
+}
