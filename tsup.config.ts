@@ -13,12 +13,16 @@ const config: Options = {
   format: ['esm', 'cjs'],
   target: 'es2022',
   platform: 'neutral',
-  external: [/^node:/],
-  // tsup 8 still sets baseUrl, which TypeScript 6 calls deprecated.
-  dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+  external: [/^node:/u],
+  dts: {
+    compilerOptions: {
+      ignoreDeprecations: '6.0', // tsup 8 still sets baseUrl, which TypeScript 6 calls deprecated
+      isolatedDeclarations: false, // lexicon tables are inferred: `as const satisfies readonly Row[]`
+    },
+  },
   sourcemap: true,
   splitting: true,
-  treeshake: true,
+  treeshake: 'smallest',
   clean: true,
   // Without this esbuild writes every Arabic letter as an escape of six bytes.
   esbuildOptions(options) {

@@ -1,7 +1,7 @@
 /** One thing to measure: does its work on the whole input and returns something that depends on it. */
 export interface Candidate {
   readonly name: string
-  run(): unknown
+  readonly run: () => unknown
 }
 
 /** The median time of a candidate, in milliseconds. */

@@ -13,8 +13,7 @@ const vocalised = Array.from(text, letter => (/[\u0620-\u064a]/u.test(letter) ? 
 const short: string[] = []
 for (let at = 0; short.length < 100_000; at += 31) short.push(Buffer.from(text.slice(at, at + 30)).toString())
 
-const { process: _, Buffer: __, ...browser } = globalThis
-const inBrowser = compileNormalizer(resolveSteps('search'), detectHost({ TextDecoder, ...browser }))
+const inBrowser = compileNormalizer(resolveSteps('search'), detectHost({ TextDecoder }))
 const withoutWasm = compileNormalizer(resolveSteps('search'), detectHost({ process, Buffer }))
 const clean = createNormalizer('clean')
 

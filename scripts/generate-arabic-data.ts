@@ -5,7 +5,6 @@ import {
   ARABIC_BLOCKS,
   ASSIGNED_SINCE_12,
   DECOMPOSITION_OVERRIDES,
-  LATIN_WITHOUT_DECOMPOSITION,
 } from './unicode-supplement.js'
 
 interface Character {
@@ -100,20 +99,6 @@ function presentationRuns(): [number, string[]][] {
   return runs
 }
 
-/** Latin letters outside ASCII and the lower-case ASCII letters they are folded to, as pairs. */
-function latinPairs(): [string, string][] {
-  const pairs: [string, string][] = []
-  for (const [from, to] of [[0x00c0, 0x024f], [0x0250, 0x02af], [0x1e00, 0x1eff]] as const) {
-    for (let codePoint = from; codePoint <= to; codePoint++) {
-      const letter = String.fromCharCode(codePoint)
-      const folded =
-        LATIN_WITHOUT_DECOMPOSITION[letter] ?? letter.normalize('NFD').replace(/\p{Mn}/gu, '').toLowerCase()
-      if (/^[a-z]+$/u.test(folded)) pairs.push([letter, folded])
-    }
-  }
-  return pairs
-}
-
 const hex = (codePoint: number): string => `0x${codePoint.toString(16).padStart(4, '0')}`
 const lines = (items: readonly string[], perLine: number): string =>
   Array.from({ length: Math.ceil(items.length / perLine) }, (_, row) =>
@@ -132,8 +117,6 @@ const quotedRuns = presentationRuns().map(([from, forms]) => {
   rows.push(row)
   return `  [${hex(from)}, \`\n${rows.map(text => `    ${text}`).join('\n')}\n  \`],`
 })
-const latinGroups = new Map<string, string>()
-for (const [letter, folded] of latinPairs()) latinGroups.set(folded, (latinGroups.get(folded) ?? '') + letter)
 
 emitGenerated(
   'src/letters/arabic.data.ts',
@@ -163,10 +146,5 @@ ${lines(zeros.map(hex), 12)}
 export const PRESENTATION_RUNS: readonly (readonly [number, string])[] = [
 ${quotedRuns.join('\n')}
 ]
-
-/** Latin letters beyond ASCII, grouped under the lower-case ASCII letters they are folded to. */
-export const LATIN_FOLDS: Readonly<Record<string, string>> = {
-${[...latinGroups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([folded, group]) => `  ${folded}: '${group}',`).join('\n')}
-}
 `,
 )

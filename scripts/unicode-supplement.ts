@@ -60,10 +60,3 @@ export const DECOMPOSITION_OVERRIDES: Readonly<Record<number, string>> = {
   0xfdfd: 'بسم الله الرحمن الرحيم',
   0xfe73: '',
 }
-
-/** Latin letters that have no canonical decomposition but are written with an ASCII letter where it is missing. */
-export const LATIN_WITHOUT_DECOMPOSITION: Readonly<Record<string, string>> = {
-  'Æ': 'ae', 'æ': 'ae', 'Ð': 'd', 'ð': 'd', 'Ø': 'o', 'ø': 'o', 'Þ': 'th', 'þ': 'th', 'ß': 'ss', 'ẞ': 'ss',
-  'Đ': 'd', 'đ': 'd', 'Ħ': 'h', 'ħ': 'h', 'ı': 'i', 'Ł': 'l', 'ł': 'l', 'Ŋ': 'ng', 'ŋ': 'ng', 'Œ': 'oe', 'œ': 'oe',
-  'Ŧ': 't', 'ŧ': 't', 'Ə': 'a', 'ə': 'a', 'Ɗ': 'd', 'ɗ': 'd', 'Ɓ': 'b', 'ɓ': 'b', 'Ƙ': 'k', 'ƙ': 'k',
-}

@@ -25,7 +25,9 @@ export interface KhabarErrorDetails {
  * ```
  */
 export class KhabarError extends Error {
+  /** Always `KhabarError`, to recognise it by. */
   override readonly name: string = 'KhabarError'
+  /** What kind of thing went wrong. */
   readonly code: KhabarErrorCode
 
   constructor(code: KhabarErrorCode, details: KhabarErrorDetails, options?: ErrorOptions) {
@@ -48,7 +50,8 @@ export function isKhabarError(error: unknown): error is KhabarError {
 function display(value: unknown): string {
   let shown: string
   try {
-    shown = typeof value === 'function' ? 'a function' : (JSON.stringify(value) ?? String(value))
+    const json = JSON.stringify(value) as string | undefined // undefined for symbols and undefined itself
+    shown = typeof value === 'function' ? 'a function' : (json ?? String(value))
   } catch {
     shown = `a ${typeof value}`
   }

@@ -1,5 +1,6 @@
-import { DIGIT_ZEROS, LATIN_FOLDS, MARK_RANGES } from './arabic.data.js'
+import { DIGIT_ZEROS, MARK_RANGES } from './arabic.data.js'
 import * as code from './fold-codes.js'
+import { LATIN_RANGES, LATIN_SPELLINGS } from './lexicon/latin.js'
 import * as letters from './lexicon/letters.js'
 import * as signs from './lexicon/signs.js'
 import type { Steps } from './options.js'
@@ -51,7 +52,12 @@ export function compileFoldTable(steps: Steps): FoldTable {
   }
 }
 
-type Writable = { units: Uint16Array; expansions: Map<number, string>; markForms: Map<number, string> }
+/** A table while it is being compiled. */
+interface Writable {
+  readonly units: Uint16Array
+  readonly expansions: Map<number, string>
+  readonly markForms: Map<number, string>
+}
 
 function setLetters(units: Uint16Array, steps: Steps): void {
   // Later folds see what earlier ones wrote: `ۃ` is `ة` before `ة` is `ه`.
@@ -141,9 +147,13 @@ function setSpaces(units: Uint16Array, { spaces }: Steps): void {
 
 function setLatin(table: Writable): void {
   for (let capital = 0x41; capital <= 0x5a; capital++) table.units[capital] = capital + 0x20
-  for (const [to, from] of Object.entries(LATIN_FOLDS)) {
-    for (const letter of from) setString(table, letter.charCodeAt(0), to)
+  for (const [from, to] of LATIN_RANGES) {
+    for (let unit = from; unit <= to; unit++) {
+      const bare = String.fromCharCode(unit).normalize('NFD').charCodeAt(0) | 0x20
+      if (bare >= 0x61 && bare <= 0x7a) table.units[unit] = bare
+    }
   }
+  for (const [letter, spelling] of Object.entries(LATIN_SPELLINGS)) setString(table, letter.charCodeAt(0), spelling)
   table.units.fill(code.LATIN_MARK, 0x0300, 0x034f)
   table.units.fill(code.LATIN_MARK, 0x0350, 0x0370)
 }

@@ -23,7 +23,7 @@ export interface WasmHost {
 /** What the WebAssembly loop exports. */
 export interface WasmExports {
   readonly memory: { readonly buffer: ArrayBuffer }
-  fold(read: number, stop: number, written: number, blankLimit: number, log: number): number
+  readonly fold: (read: number, stop: number, written: number, blankLimit: number, log: number) => number
 }
 
 interface NodeBuffer {
@@ -52,7 +52,7 @@ interface Globals {
  * @param globals - the host's global object; a test gives a poorer one
  * @returns what can be used of it
  */
-export function detectHost(globals: Globals = globalThis as Globals): Host {
+export function detectHost(globals: Globals = globalThis): Host {
   const { Buffer, WebAssembly, TextDecoder } = globals
   // Bundlers put a slow stand-in for Buffer into browsers, so Node itself has to be there too.
   if (globals.process?.versions?.node === undefined || !Buffer || !isLittleEndian()) {
@@ -61,7 +61,7 @@ export function detectHost(globals: Globals = globalThis as Globals): Host {
   const createDecoder: Host['createDecoder'] = units => {
     const buffer = Buffer.from(units.buffer, units.byteOffset, units.byteLength)
     return typeof buffer.ucs2Slice === 'function'
-      ? (start, end) => (buffer as Required<NodeBuffer>).ucs2Slice(start * 2, end * 2)
+      ? (start, end) => buffer.ucs2Slice?.(start * 2, end * 2) ?? ''
       : (start, end) => buffer.toString('utf16le', start * 2, end * 2)
   }
   if (!WebAssembly) return { createDecoder }
@@ -90,12 +90,31 @@ function plainDecoder(TextDecoder: Globals['TextDecoder']): Host['createDecoder'
       // A decoder replaces a surrogate that stands alone; then the text is made the slow way.
       if (!text.includes('\ufffd')) return text
     }
-    let text = ''
-    for (let at = start; at < end; at += MOST_ARGUMENTS) {
-      text += String.fromCharCode(...units.subarray(at, Math.min(end, at + MOST_ARGUMENTS)))
-    }
-    return text
+    return end - start < DECODER_FROM ? fromFewUnits(units, start, end) : fromManyUnits(units, start, end)
   }
+}
+
+/** Calls with a fixed number of arguments are the quickest way to a short string. */
+function fromFewUnits(u: Uint16Array, start: number, end: number): string {
+  let text = ''
+  let at = start
+  for (; at + 8 <= end; at += 8) {
+    // prettier-ignore
+    text += String.fromCharCode(
+      u[at] as number, u[at + 1] as number, u[at + 2] as number, u[at + 3] as number,
+      u[at + 4] as number, u[at + 5] as number, u[at + 6] as number, u[at + 7] as number,
+    )
+  }
+  for (; at < end; at++) text += String.fromCharCode(u[at] as number)
+  return text
+}
+
+function fromManyUnits(units: Uint16Array, start: number, end: number): string {
+  let text = ''
+  for (let at = start; at < end; at += MOST_ARGUMENTS) {
+    text += String.fromCharCode(...units.subarray(at, Math.min(end, at + MOST_ARGUMENTS)))
+  }
+  return text
 }
 
 function isLittleEndian(): boolean {

@@ -30,7 +30,7 @@ const STEP_VALUES: { readonly [step in keyof Steps]: readonly Steps[step][] } = 
   entities: SWITCH,
 }
 
-const STEP_NAMES = Object.keys(STEP_VALUES) as readonly (keyof Steps)[]
+const stepNames = (): (keyof Steps)[] => Object.keys(STEP_VALUES) as (keyof Steps)[]
 
 /**
  * Turns a preset name or an options object into steps that are all decided.
@@ -40,8 +40,8 @@ const STEP_NAMES = Object.keys(STEP_VALUES) as readonly (keyof Steps)[]
  * @throws KhabarError `bad-option` for an unknown preset, step or value
  */
 export function resolveSteps(options: Preset | NormalizeOptions): Steps {
-  const named = typeof options === 'string' ? preset(options) : options
-  if (typeof named !== 'object' || named === null || Array.isArray(named)) {
+  const named: unknown = typeof options === 'string' ? preset(options) : options
+  if (!isRecord(named)) {
     throw new KhabarError('bad-option', {
       what: 'normalization options',
       got: options,
@@ -49,7 +49,11 @@ export function resolveSteps(options: Preset | NormalizeOptions): Steps {
     })
   }
   for (const name of Object.keys(named)) if (!Object.hasOwn(STEP_VALUES, name)) throw unknownStep(name)
-  return Object.fromEntries(STEP_NAMES.map(name => [name, stepValue(name, named[name])])) as unknown as Steps
+  return Object.fromEntries(stepNames().map(name => [name, stepValue(name, named[name])])) as unknown as Steps
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function preset(name: string): NormalizeOptions {
@@ -76,6 +80,6 @@ function unknownStep(name: string): KhabarError {
   return new KhabarError('bad-option', {
     what: 'the name of an option',
     got: name,
-    instead: `Options are ${STEP_NAMES.join(', ')}.`,
+    instead: `Options are ${stepNames().join(', ')}.`,
   })
 }

@@ -1,6 +1,8 @@
 /** A word, number, sign or line end of a folded text; blanks are the gaps between. */
 export interface Token {
+  /** What it is: letters of any script, digits, one other character, a line end. */
   readonly kind: 'word' | 'number' | 'sign' | 'break'
+  /** Its stretch of the folded text. */
   readonly text: string
   /** Offset into the folded text. */
   readonly start: number

@@ -1,6 +1,5 @@
 import { DIGIT_ZEROS, LETTER_RANGES, MARK_RANGES, PRESENTATION_RUNS } from './arabic.data.js'
 
-const OTHER = 0
 const LETTER = 1
 const MARK = 2
 const DIGIT = 3
@@ -8,7 +7,7 @@ const PRESENTATION_FORM = 4
 
 let classes: Uint8Array | undefined
 
-/** The class of each code unit; built on first use, 64 kB. */
+/** The class of each code unit, 0 for all others; built on first use, 64 kB. */
 function unitClasses(): Uint8Array {
   if (classes) return classes
   classes = new Uint8Array(0x10000)

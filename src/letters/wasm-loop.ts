@@ -3,7 +3,7 @@ import { FOLD_LOOP } from './fold-loop.data.js'
 import { FoldRun } from './fold-run.js'
 import type { FoldTable } from './fold-table.js'
 import { PIECE, type TextLoop } from './fold-text.js'
-import type { Host, WasmHost } from './host.js'
+import type { Host, WasmExports, WasmHost } from './host.js'
 
 /** Addresses in the memory of fold-loop.wat. */
 const STATE = 0
@@ -29,7 +29,7 @@ export interface WasmFolder {
  */
 export function createWasmFolder(table: FoldTable, host: Host, wasm: WasmHost): WasmFolder | null {
   let memory: ArrayBuffer
-  let fold: ReturnType<WasmHost['instantiate']>['fold']
+  let fold: WasmExports['fold']
   try {
     const exports = wasm.instantiate(Uint8Array.from(atob(FOLD_LOOP), letter => letter.charCodeAt(0)))
     memory = exports.memory.buffer

@@ -6,6 +6,19 @@ import { PRESETS, type Preset } from '../../src/letters/index.js'
 import { resolveSteps } from '../../src/letters/resolve-steps.js'
 import { mixedText } from './mixed-text.js'
 
+type Globals = NonNullable<Parameters<typeof detectHost>[0]>
+const WITH_WEB_ASSEMBLY = globalThis as Pick<Globals, 'WebAssembly'>
+
+/** What a content security policy makes of WebAssembly. */
+class Forbidden {
+  readonly exports: object
+
+  constructor() {
+    this.exports = {}
+    throw new Error('blocked by the content security policy')
+  }
+}
+
 /** The places the code runs in, from the richest to the poorest. */
 const HOSTS = {
   'Node': detectHost(),
@@ -21,19 +34,12 @@ const HOSTS = {
         }
       },
     },
-    WebAssembly,
+    WebAssembly: WITH_WEB_ASSEMBLY.WebAssembly as NonNullable<Globals['WebAssembly']>,
   }),
   'a page that forbids WebAssembly': detectHost({
     process,
     Buffer,
-    WebAssembly: {
-      Module: class {
-        constructor() {
-          throw new Error('blocked by the content security policy')
-        }
-      },
-      Instance: WebAssembly.Instance as never,
-    },
+    WebAssembly: { Module: Forbidden, Instance: Forbidden },
   }),
   'a browser': detectHost({ TextDecoder }),
   'a place with nothing': detectHost({}),

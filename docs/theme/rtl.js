@@ -1,0 +1,8 @@
+// Sets each paragraph, list, table and heading of a page in the direction of its first letter. The attribute and
+// not `unicode-bidi: plaintext`, which would leave the bullets of an Arabic list on the left.
+for (const block of document.querySelectorAll(
+  '.tsd-typography :is(p, ul, ol, table, td, th, blockquote, h1, h2, h3, h4)',
+)) {
+  const first = /\p{Script=Arabic}|\p{Script=Latin}/u.exec(block.textContent)
+  if (first !== null && /\p{Script=Arabic}/u.test(first[0])) block.setAttribute('dir', 'rtl')
+}

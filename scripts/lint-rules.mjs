@@ -1,0 +1,147 @@
+// The rules of this repository that no published plugin holds. Each is a sentence of docs/design.md.
+import { readFileSync, readdirSync } from 'node:fs'
+import { basename, dirname, join, relative, resolve, sep } from 'node:path'
+
+const src = resolve(import.meta.dirname, '../src')
+
+/** For each folder of src, the folders it may import from besides itself. The files beside the folders are «top». */
+const MAY_IMPORT = {
+  letters: ['khabar-error'],
+  shape: ['letters', 'khabar-error'],
+  names: ['letters', 'khabar-error'],
+  dates: ['letters', 'khabar-error'],
+  article: ['names', 'dates', 'letters', 'khabar-error'],
+  cli: ['article', 'names', 'dates', 'letters', 'shape', 'khabar-error'],
+  index: ['letters', 'shape', 'names', 'dates', 'article', 'khabar-error'],
+  'khabar-error': [],
+}
+
+/** `names` for src/names/a/b.ts, `khabar-error` for src/khabar-error.ts. */
+const areaOf = path =>
+  relative(src, path)
+    .split(sep)[0]
+    .replace(/\.[jt]s$/u, '')
+
+const importDirection = {
+  meta: { type: 'problem', schema: [], docs: { description: 'arrows point one way (docs/design.md)' } },
+  create(context) {
+    const area = areaOf(context.filename)
+    const check = node => {
+      const from = node.source?.value
+      if (typeof from !== 'string') return
+      if (!from.startsWith('.')) {
+        if (area === 'cli' && from.startsWith('node:')) return
+        context.report({
+          node,
+          message: `«${area}» may not import «${from}»: the library has no dependency.`,
+        })
+        return
+      }
+      const target = areaOf(resolve(dirname(context.filename), from))
+      if (area === 'cli' && from === '../../package.json') return
+      if (target === area || MAY_IMPORT[area]?.includes(target)) return
+      context.report({
+        node,
+        message: `«${area}» may not import from «${target}» (docs/design.md, Who imports whom).`,
+      })
+    }
+    return {
+      ImportDeclaration: check,
+      ImportExpression: check,
+      ExportNamedDeclaration: check,
+      ExportAllDeclaration: check,
+    }
+  },
+}
+
+const kebabCaseFile = {
+  meta: { type: 'suggestion', schema: [], docs: { description: 'file names are kebab-case' } },
+  create: context => ({
+    Program(node) {
+      const name = basename(context.filename)
+      if (/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/u.test(name)) return
+      context.report({
+        node,
+        loc: { line: 1, column: 0 },
+        message: `The file name «${name}» is not kebab-case.`,
+      })
+    },
+  }),
+}
+
+const reasonedNonNull = {
+  meta: {
+    type: 'problem',
+    schema: [],
+    docs: { description: 'a non-null assertion has its reason beside it' },
+  },
+  create: context => ({
+    TSNonNullExpression(node) {
+      const { start, end } = node.loc
+      const beside = context.sourceCode
+        .getAllComments()
+        .some(c => c.loc.start.line <= end.line && c.loc.end.line >= start.line - 1)
+      if (!beside) context.report({ node, message: 'Say beside the `!` why this cannot be undefined.' })
+    },
+  }),
+}
+
+/** Types of nodes whose bodies do not run when the module is loaded. */
+const LATER = new Set([
+  'FunctionDeclaration',
+  'FunctionExpression',
+  'ArrowFunctionExpression',
+  'PropertyDefinition',
+])
+
+const noWorkAtImport = {
+  meta: { type: 'problem', schema: [], docs: { description: 'nothing runs at import' } },
+  create(context) {
+    const { sourceCode } = context
+    const check = node => {
+      if (
+        sourceCode
+          .getAncestors(node)
+          .some(a => LATER.has(a.type) && !(a.type === 'PropertyDefinition' && a.static))
+      )
+        return
+      if (sourceCode.getCommentsBefore(node).some(c => c.value.includes('@__PURE__'))) return
+      context.report({ node, message: 'This runs at import. Make it a literal, or build it on first use.' })
+    }
+    return {
+      CallExpression: check,
+      NewExpression: check,
+      TaggedTemplateExpression: check,
+      AwaitExpression: check,
+    }
+  },
+}
+
+export const rules = {
+  'import-direction': importDirection,
+  'kebab-case-file': kebabCaseFile,
+  'reasoned-non-null': reasonedNonNull,
+  'no-work-at-import': noWorkAtImport,
+}
+
+/** What the area index files re-export by name: the functions a user can call. */
+export function publicNames() {
+  const folders = readdirSync(src, { withFileTypes: true }).filter(e => e.isDirectory() && e.name !== 'cli')
+  const names = folders.flatMap(folder => {
+    let text
+    try {
+      text = readFileSync(join(src, folder.name, 'index.ts'), 'utf8')
+    } catch {
+      return []
+    }
+    return [...text.matchAll(/export \{([^}]*)\}/gu)].flatMap(([, list]) =>
+      list.split(',').map(part =>
+        part
+          .trim()
+          .split(/\s+as\s+/u)
+          .at(-1),
+      ),
+    )
+  })
+  return [...new Set(names)].filter(name => /^[a-z]\w*$/u.test(name ?? ''))
+}

@@ -1,0 +1,77 @@
+// The small programs that check-package.mjs runs in fresh projects. They use every entry and fail on a wrong result.
+
+/** The entries of the package, as `exports` names them. */
+export const ENTRIES = ['.', './letters', './names', './dates', './article', './shape']
+
+const BODY = `
+assert.equal(letters.normalize('مُحَمَّد'), 'محمد')
+assert.equal(letters.stripDiacritics('قَالَ'), 'قال')
+assert.deepEqual(letters.alignNormalized('مُحَمَّد').toSource(0, 4), [0, 8])
+assert.equal(names.matchNames('بوتين', 'بوتن').same, true)
+assert.equal(names.matchNames('بوتين', 'بايدن').same, false)
+assert.equal(names.nameKey('بوتين'), names.nameKey('پوتن'))
+assert.deepEqual(
+  names.findNames('التقى وبوتين', [{ id: 'putin', names: ['بوتين'] }]).map(m => [m.id, m.start, m.end, m.clitics]),
+  [['putin', 7, 12, 'و']],
+)
+assert.deepEqual(dates.findDates('في 3 يوليو 2024').map(m => [m.value, m.from, m.to]), [
+  ['2024-07-03', '2024-07-03', '2024-07-04'],
+])
+assert.equal(dates.parseDate('لا تاريخ'), null)
+assert.equal(article.annotateArticle('وصل أمس', { reference: '2024-07-04' }).dates[0].value, '2024-07-03')
+assert.equal(shape.unshape(shape.shape('السلام')), 'السلام')
+assert.throws(() => letters.normalize('نص', 'nonsense'), error => khabar.isKhabarError(error))
+for (const area of [letters, names, dates, article, shape])
+  for (const [name, value] of Object.entries(area))
+    if (name in khabar) assert.equal(khabar[name], value, name + ' is one thing, whichever entry it comes from')
+`
+
+export const ESM_PROGRAM = `
+import assert from 'node:assert/strict'
+import * as khabar from 'khabar'
+import * as letters from 'khabar/letters'
+import * as names from 'khabar/names'
+import * as dates from 'khabar/dates'
+import * as article from 'khabar/article'
+import * as shape from 'khabar/shape'
+${BODY}`
+
+export const CJS_PROGRAM = `
+const assert = require('node:assert/strict')
+const khabar = require('khabar')
+const letters = require('khabar/letters')
+const names = require('khabar/names')
+const dates = require('khabar/dates')
+const article = require('khabar/article')
+const shape = require('khabar/shape')
+${BODY}`
+
+export const TS_PROGRAM = `
+import { normalize as fromRoot, KhabarError } from 'khabar'
+import { alignNormalized, normalize } from 'khabar/letters'
+import { findNames, matchNames } from 'khabar/names'
+import { findDates, type DateMention, type DateOptions } from 'khabar/dates'
+import { annotateArticle } from 'khabar/article'
+import { shape } from 'khabar/shape'
+
+const same: typeof normalize = fromRoot
+const text: string = same('نص', 'search')
+const range: readonly [number, number] = alignNormalized(text).toSource(0, 1)
+const options: DateOptions = { reference: '2024-07-03', weekStart: 'sunday' }
+const mention: DateMention | undefined = findDates(text, options)[0]
+const value: string | undefined = mention?.value
+const verdict: boolean = matchNames('بوتين', 'بوتن').same
+const found: string[] = findNames(text, [{ id: 'a', names: ['ب'] }]).map(name => name.id)
+const normalized: string = annotateArticle(text).normalized
+const drawn: string = shape(text)
+const message: string = new KhabarError('bad-option', { what: 'a', got: 1, instead: 'b' }).message
+// @ts-expect-error: text is a string
+normalize(1)
+// @ts-expect-error: no such preset
+normalize('نص', 'nonsense')
+// @ts-expect-error: a week starts on one of three days
+findDates('نص', { weekStart: 'friday' })
+// @ts-expect-error: a score is a number
+const score: string = matchNames('ب', 'پ').score
+export { range, value, verdict, found, normalized, drawn, message, score }
+`
