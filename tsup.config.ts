@@ -20,7 +20,6 @@ const config: Options = {
       isolatedDeclarations: false, // lexicon tables are inferred: `as const satisfies readonly Row[]`
     },
   },
-  sourcemap: true,
   splitting: true,
   treeshake: 'smallest',
   clean: true,

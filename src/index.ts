@@ -1,3 +1,9 @@
+/**
+ * Arabic news made comparable: letters, names, dates and whole articles. `khabar/shape` is an entry of its own.
+ *
+ * @module khabar
+ */
+
 // Letters: Arabic text with one spelling for what is one word.
 export {
   normalize,

@@ -1,5 +1,5 @@
 /** What went wrong, for programs: stable across versions. */
-export type KhabarErrorCode = 'bad-option' | 'bad-argument' | 'bad-file' | 'unreadable' | 'not-utf8'
+export type KhabarErrorCode = 'bad-option' | 'bad-argument'
 
 /** The three things an error has to say. */
 export interface KhabarErrorDetails {
@@ -12,7 +12,7 @@ export interface KhabarErrorDetails {
 }
 
 /**
- * The one error khabar throws: for wrong options and unreadable files, never for text.
+ * The one error khabar throws: for wrong options and arguments, never for text.
  *
  * The package ships an ESM and a CJS copy of this class, so recognise it with {@link isKhabarError} or by
  * `error.name`, not with `instanceof`.
@@ -30,7 +30,7 @@ export class KhabarError extends Error {
   /** What kind of thing went wrong. */
   readonly code: KhabarErrorCode
 
-  constructor(code: KhabarErrorCode, details: KhabarErrorDetails, options?: ErrorOptions) {
+  constructor(code: KhabarErrorCode, details: KhabarErrorDetails, options?: { readonly cause?: unknown }) {
     super(`${details.what} cannot be ${display(details.got)}. ${details.instead}`, options)
     this.code = code
   }

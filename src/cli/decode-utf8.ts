@@ -8,11 +8,17 @@ import { CommandError } from './command-error.js'
  * @throws CommandError for bytes that are not UTF-8: where they stand, and how to convert them
  */
 export function decodeUtf8(bytes: Uint8Array, name: string): string {
+  let text: string
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
     throw new CommandError(`${name} is not UTF-8 (${describeProblem(bytes)}.`)
   }
+  // UTF-16 without its mark, and most binary files, are UTF-8 as far as the bytes go, but no text has these.
+  if (text.includes('\0')) {
+    throw new CommandError(`${name} is no text: it holds zero bytes. If it is UTF-16, convert it with "iconv".`)
+  }
+  return text
 }
 
 function describeProblem(bytes: Uint8Array): string {

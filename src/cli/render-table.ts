@@ -29,7 +29,8 @@ export function renderTable(
   const shown = columns.flatMap((column, index) => {
     const column_ = cells.map(row => row[index] ?? '')
     if (column_.every(cell => cell === '')) return []
-    return [{ column, index, width: Math.max(textWidth(column.header), ...column_.map(textWidth)) }]
+    const width = column_.reduce((widest, cell) => Math.max(widest, textWidth(cell)), textWidth(column.header))
+    return [{ column, index, width }]
   })
   const layOut = (row: readonly string[], paint: (cell: string, isLast: boolean) => string): string =>
     shown

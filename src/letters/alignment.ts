@@ -1,5 +1,5 @@
 import { type EditLog, RECORD } from './edit-log.js'
-import { isBlank, isMark } from './unit-classes.js'
+import { isArabicLetter, isBlank, isMark } from './unit-classes.js'
 
 /** A normalized text with the way back to its source. All offsets are UTF-16 offsets; `end` is exclusive. */
 export interface Alignment {
@@ -42,7 +42,8 @@ export function chainAlignments(first: Alignment, second: Alignment): Alignment 
 }
 
 /**
- * Reads an edit log as an alignment. Nothing is computed before the first question; each costs a binary search.
+ * Reads an edit log as an alignment. Nothing is computed before the first question; each costs a binary search and a look
+ * at the marks that were removed behind the range.
  *
  * @param source - the text that was folded
  * @param text - what it became
@@ -79,7 +80,8 @@ export function alignByEdits(source: string, text: string, log: EditLog): Alignm
     if (record >= 0) {
       const beyond = offset - at(record, FOLDED_END)
       end = at(record, SOURCE_END) + Math.max(0, beyond)
-      if (beyond < 0) return end
+      const isPutIn = at(record, SOURCE_START) === at(record, SOURCE_END)
+      if (beyond < 0 || (beyond === 0 && isPutIn)) return end // inside a block, or behind a space that came from nowhere
     }
     for (let next = record + RECORD; next < used && at(next, SOURCE_START) === end; next += RECORD) {
       if (at(next, FOLDED_END) !== offset) break
@@ -129,27 +131,31 @@ const FOLDED_START = 2
 const FOLDED_END = 3
 
 const TATWEEL = 0x0640
-const GRAPHEME_JOINER = 0x034f
 
-/** How far the removed units from `start` on belong to the unit before them. */
+/**
+ * How far the removed units from `start` on belong to the unit before them: to the last mark, tatweel or repeated letter.
+ * What is not seen does not part a mark from its letter; a blank does.
+ */
 function attachedEnd(source: string, start: number, removedEnd: number): number {
   const afterBlank = isBlank(source.charCodeAt(start - 1))
   let end = start
   for (let at = start; at < removedEnd; at++) {
     const unit = source.charCodeAt(at)
-    if (isMark(unit) || unit === TATWEEL || isLatinMark(unit) || (afterBlank && isBlank(unit))) end = at + 1
-    else if (!isInvisible(unit)) break
+    if (isBlank(unit) && !afterBlank) break
+    if (isMark(unit) || unit === TATWEEL || isArabicLetter(unit) || isMarkPair(source, at) || isLatinMark(unit) || isBlank(unit)) end = at + 1
   }
   return end
 }
 
 function isLatinMark(unit: number): boolean {
-  return unit >= 0x0300 && unit <= 0x036f && unit !== GRAPHEME_JOINER
+  return unit >= 0x0300 && unit <= 0x036f && unit !== 0x034f
 }
 
-/** Whether a mark behind this removed unit still belongs to the letter before it. */
-function isInvisible(unit: number): boolean {
-  return unit === GRAPHEME_JOINER || (unit >= 0x200b && unit <= 0x200f) || (unit >= 0x202a && unit <= 0x202e)
+/** Whether a unit is one of the two of a mark U+10EFA to U+10EFF. */
+function isMarkPair(source: string, at: number): boolean {
+  const unit = source.charCodeAt(at)
+  const low = unit === 0xd803 ? source.charCodeAt(at + 1) : source.charCodeAt(at - 1) === 0xd803 ? unit : 0
+  return low >= 0xdefa && low <= 0xdeff
 }
 
 /** Whole offsets in order, within 0 and `length`; anything that is no number counts as 0. */

@@ -1,3 +1,4 @@
+import { KhabarError } from '../khabar-error.js'
 import { type Alignment, alignByEdits, chainAlignments, identityAlignment } from './alignment.js'
 import { decodeEntities } from './decode-entities.js'
 import { EditLog } from './edit-log.js'
@@ -43,7 +44,7 @@ export function createNormalizer(options: Preset | NormalizeOptions = 'search'):
   const preset = typeof options === 'string' ? byPreset.get(options) : undefined
   if (preset) return preset
   const steps = resolveSteps(options)
-  const key = Object.values(steps).join()
+  const key = Object.values(steps).join() // resolveSteps names every step, always in the same order
   let normalizer = bySteps.get(key)
   if (!normalizer) {
     normalizer = compileNormalizer(steps, (host ??= detectHost()))
@@ -54,7 +55,7 @@ export function createNormalizer(options: Preset | NormalizeOptions = 'search'):
   return normalizer
 }
 
-/** Each holds a table of 128 kB, so only so many are kept beside those of the presets. */
+/** Each holds a table of 128 kB, and 512 kB more once it met a long text; so only so many are kept. */
 const MOST_KEPT = 16
 const byPreset: Map<string, Normalizer> = /* @__PURE__ */ new Map()
 const bySteps: Map<string, Normalizer> = /* @__PURE__ */ new Map()
@@ -86,11 +87,19 @@ export function compileNormalizer(steps: Steps, host: Host): Normalizer {
       ? { ...identityAlignment(source), text }
       : alignByEdits(source, text, edits)
   }
-  if (!steps.entities) return Object.assign((text: string) => fold(text, null), { align })
-  return Object.assign((text: string) => fold(decodeEntities(text).text, null), {
+  if (!steps.entities) {
+    return Object.assign((text: string) => fold(checkText(text), null), { align: (text: string) => align(checkText(text)) })
+  }
+  return Object.assign((text: string) => fold(decodeEntities(checkText(text)).text, null), {
     align: (text: string) => {
-      const decoded = decodeEntities(text)
+      const decoded = decodeEntities(checkText(text))
       return chainAlignments(decoded, align(decoded.text))
     },
   })
+}
+
+/** Every area folds its text first, so this is the one place that asks whether it is a text. */
+function checkText(text: unknown): string {
+  if (typeof text === 'string') return text
+  throw new KhabarError('bad-argument', { what: 'the text', got: text, instead: 'Give a string.' })
 }

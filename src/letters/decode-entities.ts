@@ -1,9 +1,9 @@
 import { type Alignment, alignByEdits, identityAlignment } from './alignment.js'
 import { EditLog } from './edit-log.js'
-import { NAMED_ENTITIES } from './lexicon/signs.js'
+import { ACCENTS, NAMED_ENTITIES, WINDOWS_1252 } from './lexicon/signs.js'
 
 /** `&amp;` again and again: text that was escaped more than once. Then one reference without its `&`. */
-const REFERENCE = /&(?:amp;|#38;|#[xX]26;)*(?:(?<named>[a-z]{2,6})|#(?<decimal>[0-9]{1,7})|#[xX](?<hex>[0-9a-fA-F]{1,6}));/gu
+const REFERENCE = /&(?:amp;|#38;|#[xX]26;)*(?:(?<named>[a-zA-Z]{2,8})|#0{0,9}(?<decimal>[0-9]{1,7})|#[xX]0{0,9}(?<hex>[0-9a-fA-F]{1,6}));/gu
 const ESCAPED_AMPERSAND = /&(?:amp;|#38;|#[xX]26;)+/gu
 
 /**
@@ -34,7 +34,7 @@ function* references(text: string): Generator<{ index: number; end: number; char
   let done = 0
   for (const match of text.matchAll(REFERENCE)) {
     const { named, decimal, hex } = match.groups ?? {}
-    const character = named === undefined ? byNumber(decimal ?? `0x${hex ?? ''}`) : NAMED_ENTITIES[named]
+    const character = named === undefined ? byNumber(decimal ?? `0x${hex ?? ''}`) : byName(named)
     if (character === undefined) continue
     yield* ampersands(text, done, match.index)
     done = match.index + match[0].length
@@ -51,8 +51,19 @@ function* ampersands(text: string, from: number, to: number): Generator<{ index:
   }
 }
 
+/** `&eacute;` and its like: a letter and the accent on it. */
+const ACCENTED = /^(?<letter>[a-zA-Z])(?<accent>acute|grave|circ|uml|tilde|cedil|ring)$/u
+
+function byName(name: string): string | undefined {
+  const { letter, accent } = ACCENTED.exec(name)?.groups ?? {}
+  if (letter !== undefined && accent !== undefined) return (letter + (ACCENTS[accent] ?? '')).normalize('NFC')
+  return Object.hasOwn(NAMED_ENTITIES, name) ? NAMED_ENTITIES[name] : undefined
+}
+
+/** By the HTML standard the numbers of the C1 controls mean what windows-1252 has there. */
 function byNumber(digits: string): string | undefined {
   const codePoint = Number(digits)
+  if (codePoint >= 0x80 && codePoint <= 0x9f) return WINDOWS_1252.charAt(codePoint - 0x80)
   const isCharacter = codePoint > 0 && codePoint <= 0x10ffff && (codePoint < 0xd800 || codePoint > 0xdfff)
   return isCharacter ? String.fromCodePoint(codePoint) : undefined
 }

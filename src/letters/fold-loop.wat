@@ -6,8 +6,8 @@
   ;; $log is 0, or the address where the units removed are noted as [source, folded], counted in units. Answers the address it stopped at;
   ;; leaves at 0 the target address, at 4 what changed, at 8 the end of the log.
   (func (export "fold")
-    (param $read i32) (param $stop i32) (param $written i32) (param $blankLimit i32) (param $log i32) (result i32)
-    (local $unit i32) (local $folded i32) (local $second i32) (local $previous i32) (local $changed i32)
+    (param $read i32) (param $stop i32) (param $written i32) (param $collapses i32) (param $log i32) (result i32)
+    (local $unit i32) (local $folded i32) (local $second i32) (local $previous i32) (local $changed i32) (local $afterBlank i32)
     (local.set $previous (i32.load16_u (i32.sub (local.get $written) (i32.const 2))))
     (block $end
       (loop $next
@@ -35,6 +35,11 @@
         (br_if $end (i32.ge_u (local.get $read) (local.get $stop)))
         (local.set $unit (i32.load16_u (local.get $read)))
         (local.set $folded (i32.load16_u offset=0x50000 (i32.shl (local.get $unit) (i32.const 1))))
+        (local.set $afterBlank (i32.and
+          (local.get $collapses)
+          (i32.or
+            (i32.eq (local.get $previous) (i32.const 0x20))
+            (i32.eq (local.get $previous) (i32.const 0x0a)))))
         (block $removed
           (block $line
             (br_if $line (i32.eq (local.get $folded) (i32.const 0xfffe)))
@@ -42,14 +47,14 @@
             (br_if $end (i32.ge_u (local.get $folded) (i32.const 0xfff0)))
             (br_if $removed (i32.and
               (i32.eq (local.get $folded) (i32.const 0x20))
-              (i32.le_s (local.get $previous) (local.get $blankLimit))))
+              (local.get $afterBlank)))
             (local.set $changed (i32.or (local.get $changed) (i32.xor (local.get $unit) (local.get $folded))))
             (local.set $previous (local.get $folded))
             (i32.store16 (local.get $written) (local.get $folded))
             (local.set $written (i32.add (local.get $written) (i32.const 2)))
             (local.set $read (i32.add (local.get $read) (i32.const 2)))
             (br $next))
-          (if (i32.gt_s (local.get $previous) (local.get $blankLimit))
+          (if (i32.eqz (local.get $afterBlank))
             (then
               (local.set $changed (i32.or (local.get $changed) (i32.xor (local.get $unit) (i32.const 0x0a))))
               (i32.store16 (local.get $written) (i32.const 0x0a))

@@ -142,6 +142,13 @@ export class FoldRun {
 
   /** Ends the run and gives the folded text: the source itself where nothing changed. */
   finish(): string {
+    const folded = this.build()
+    this.text = '' // a normalizer lives on, and would keep the text alive
+    this.edits = null
+    return folded
+  }
+
+  private build(): string {
     const { text, pending, written } = this
     if (this.changed === 0) return text
     if (this.result === null) {

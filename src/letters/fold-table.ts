@@ -4,7 +4,8 @@ import { LATIN_RANGES, LATIN_SPELLINGS } from './lexicon/latin.js'
 import * as letters from './lexicon/letters.js'
 import * as signs from './lexicon/signs.js'
 import type { Steps } from './options.js'
-import { isArabicLetter, isMark, readPresentationRuns } from './unit-classes.js'
+import { readPresentationRuns } from './presentation-runs.js'
+import { isArabicLetter, isMark } from './unit-classes.js'
 
 /** Steps compiled for the text loop: one look-up a unit. */
 export interface FoldTable {
@@ -17,8 +18,8 @@ export interface FoldTable {
   readonly markForms: ReadonlyMap<number, string>
   /** What a `LETTER` becomes where elongation is shortened; empty elsewhere. */
   readonly letterFolds: ReadonlyMap<number, number>
-  /** The highest unit after which a space is not written again; -1 where spaces do not collapse. */
-  readonly blankLimit: number
+  /** Whether a space or line end after a space or line end is not written again. */
+  readonly collapses: boolean
 }
 
 const FIRST_PHRASE = 0xfdf0
@@ -48,7 +49,7 @@ export function compileFoldTable(steps: Steps): FoldTable {
     ...table,
     steps,
     letterFolds: steps.elongation ? takeLetters(units) : new Map(),
-    blankLimit: steps.spaces === 'collapse' ? code.SPACE : -1,
+    collapses: steps.spaces === 'collapse',
   }
 }
 
@@ -96,7 +97,11 @@ function setInvisibles(units: Uint16Array, steps: Steps): void {
   if (steps.bidi !== 'keep') for (const unit of signs.BIDI_OVERRIDES) units[unit] = code.DELETE
   if (steps.bidi === 'remove') for (const unit of signs.BIDI_CONTROLS) units[unit] = code.DELETE
   if (steps.joiners !== 'keep') units.fill(code.JOINER, 0x200c, 0x200e)
-  if (steps.tatweel !== 'keep') units[0x0640] = steps.tatweel === 'remove' ? code.DELETE : code.TATWEEL
+  if (steps.tatweel !== 'keep') {
+    // Quranic text writes a hamza on a tatweel; where marks go, that hamza is a letter to keep.
+    const carriesHamza = steps.compose && steps.marks === 'remove'
+    units[0x0640] = steps.tatweel === 'inner' || carriesHamza ? code.TATWEEL : code.DELETE
+  }
 }
 
 function setMarks(units: Uint16Array, steps: Steps): void {

@@ -23,7 +23,7 @@ export interface WasmHost {
 /** What the WebAssembly loop exports. */
 export interface WasmExports {
   readonly memory: { readonly buffer: ArrayBuffer }
-  readonly fold: (read: number, stop: number, written: number, blankLimit: number, log: number) => number
+  readonly fold: (read: number, stop: number, written: number, collapses: number, log: number) => number
 }
 
 interface NodeBuffer {

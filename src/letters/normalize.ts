@@ -1,5 +1,5 @@
 import type { Alignment } from './alignment.js'
-import { createNormalizer } from './create-normalizer.js'
+import { createNormalizer, type Normalizer } from './create-normalizer.js'
 import type { NormalizeOptions, Preset } from './options.js'
 
 /**
@@ -50,8 +50,7 @@ export function alignNormalized(text: string, options: Preset | NormalizeOptions
   return createNormalizer(options).align(text)
 }
 
-/** Marks go; a hamza or madda typed as a mark is part of its letter and stays. */
-const WITHOUT_MARKS: NormalizeOptions = { compose: true, marks: 'remove' }
+let withoutMarks: Normalizer | undefined
 
 /**
  * The text without its diacritics: harakat, tanween, shadda, superscript alef, Quranic and extended marks. Letters keep
@@ -68,5 +67,7 @@ const WITHOUT_MARKS: NormalizeOptions = { compose: true, marks: 'remove' }
  * ```
  */
 export function stripDiacritics(text: string): string {
-  return createNormalizer(WITHOUT_MARKS)(text)
+  // Marks go; a hamza or madda typed as a mark is part of its letter and stays.
+  withoutMarks ??= createNormalizer({ compose: true, marks: 'remove' })
+  return withoutMarks(text)
 }

@@ -16,8 +16,8 @@ export interface NormalizeOptions {
    */
   readonly presentationForms?: 'keep' | 'letters' | 'all'
   /**
-   * Replace letters of Farsi and Urdu keyboards: `'visual'` those that look like an Arabic letter (`ی ک ہ ۃ`), `'fold'`
-   * also `ے ڪ ھ ە` and their hamza forms.
+   * Replace letters of other keyboards: `'visual'` those that look like an Arabic letter (`ی ک ہ ۃ`), `'fold'` also
+   * `ے ڪ ھ ە`, their hamza forms, and `ڢ ڧ` of the Maghreb.
    * @defaultValue `'keep'`
    */
   readonly lookalikes?: 'keep' | 'visual' | 'fold'
@@ -33,13 +33,13 @@ export interface NormalizeOptions {
    */
   readonly bidi?: 'keep' | 'safe' | 'remove'
   /**
-   * Zero width joiner and non-joiner: `'letters'` keeps them between two letters, `'remove'` nowhere. Those inside an
-   * emoji always stay.
+   * Zero width joiner and non-joiner: `'letters'` keeps them between two letters, and a joiner behind one; `'remove'`
+   * keeps none. Those inside an emoji or a word of an Indian script always stay.
    * @defaultValue `'keep'`
    */
   readonly joiners?: 'keep' | 'letters' | 'remove'
   /**
-   * Spaces of all kinds: `'plain'` makes each U+0020 or a line feed, `'collapse'` also makes one of many; a run that
+   * Spaces of all kinds: `'plain'` makes each U+0020 or a line feed (tabs and CR LF stay), `'collapse'` also makes one of many; a run that
    * holds a line end becomes one line feed.
    * @defaultValue `'keep'`
    */
@@ -109,17 +109,19 @@ export interface NormalizeOptions {
    */
   readonly latin?: boolean
   /**
-   * Put spaces round `، ؛ ؟ .` as print has them; numbers, initials and addresses are left alone.
+   * Put spaces round `، ؛ ؟ . ! :` as print has them: none before, one behind `، ؛ ؟` and behind a full stop between two
+   * words. Numbers, initials and addresses are left alone.
    * @defaultValue `false`
    */
   readonly spacing?: boolean
   /**
-   * A letter typed three times or more for emphasis is kept twice.
+   * An Arabic letter typed three times or more for emphasis is kept twice.
    * @defaultValue `false`
    */
   readonly elongation?: boolean
   /**
-   * Read HTML character references (`&quot;`, `&#1575;`), also those that were escaped twice.
+   * Read HTML character references that end in a semicolon (`&quot;`, `&eacute;`, `&#1575;`), also those that were
+   * escaped twice; names beyond those that news pages carry stay.
    * @defaultValue `false`
    */
   readonly entities?: boolean

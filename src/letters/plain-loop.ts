@@ -11,7 +11,7 @@ import type { FoldRun } from './fold-run.js'
 export function foldPlain(run: FoldRun, stop: number): void {
   const { text, units, edits } = run
   const table = run.table.units
-  const { blankLimit } = run.table
+  const { collapses } = run.table
   let { read, written, changed } = run
   let previous = units[written - 1] as number
   while (read < stop) {
@@ -29,8 +29,9 @@ export function foldPlain(run: FoldRun, stop: number): void {
     const unit = text.charCodeAt(read)
     let folded = table[unit] as number
     if (folded >= FIRST_CODE && folded < LINE) break
-    if (folded === LINE && previous > blankLimit) folded = LINE_FEED
-    else if (folded >= LINE || (folded === SPACE && previous <= blankLimit)) {
+    const afterBlank = collapses && (previous === SPACE || previous === LINE_FEED)
+    if (folded === LINE && !afterBlank) folded = LINE_FEED
+    else if (folded >= LINE || (folded === SPACE && afterBlank)) {
       if (folded === LINE) units[written - 1] = previous = LINE_FEED
       const at = run.foldedBase + written
       edits?.add(read, read + 1, at, at)

@@ -5,7 +5,7 @@ import { PRESETS } from './presets.js'
 const SWITCH = [false, true] as const
 
 /** Every step with the values it takes; the first is what an absent step means. */
-const STEP_VALUES: { readonly [step in keyof Steps]: readonly Steps[step][] } = {
+export const STEP_VALUES: { readonly [step in keyof Steps]: readonly Steps[step][] } = {
   compose: SWITCH,
   presentationForms: ['keep', 'letters', 'all'],
   lookalikes: ['keep', 'visual', 'fold'],

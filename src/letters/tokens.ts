@@ -1,3 +1,5 @@
+import { isArabicLetter, isMark } from './unit-classes.js'
+
 /** A word, number, sign or line end of a folded text; blanks are the gaps between. */
 export interface Token {
   /** What it is: letters of any script, digits, one other character, a line end. */
@@ -10,11 +12,11 @@ export interface Token {
   readonly end: number
 }
 
-const BLANK = 0
-const BREAK = 1
-const NUMBER = 2
-const WORD = 3
-const SIGN = 4
+export const BLANK = 0
+export const BREAK = 1
+export const NUMBER = 2
+export const WORD = 3
+export const SIGN = 4
 const KINDS = [null, 'break', 'number', 'word', 'sign'] as const
 
 /**
@@ -40,19 +42,38 @@ export function findTokens(folded: string): Token[] {
   return tokens
 }
 
-function classOf(unit: number): number {
-  if (unit >= 0x0620 && unit <= 0x06ff) return unit === 0x06d4 ? SIGN : WORD
+/** What a unit of folded text is part of: `BLANK`, `BREAK`, `NUMBER`, `WORD` or `SIGN`. */
+export function classOf(unit: number): number {
+  if (unit >= 0x0600 && unit <= 0x08ff) return isArabicLetter(unit) || isMark(unit) ? WORD : SIGN
   if (unit <= 0x20) return unit === 0x0a ? BREAK : BLANK
   if (unit >= 0x30 && unit <= 0x39) return NUMBER
   if (unit < 0x80) return (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a ? WORD : SIGN
   return isSignUnit(unit) ? SIGN : WORD
 }
 
-/** Punctuation and symbols beyond ASCII; whatever else is there belongs to words of some script. */
+/** Beyond ASCII and Arabic: punctuation, symbols, private use, halves of pairs. All the rest is part of a word. */
 function isSignUnit(unit: number): boolean {
-  return (
-    (unit < 0xc0 && unit !== 0xaa && unit !== 0xb5 && unit !== 0xba) || unit === 0xd7 || unit === 0xf7 ||
-    (unit >= 0x0600 && unit <= 0x061f) || (unit >= 0x2000 && unit <= 0x2bff) || (unit >= 0x3000 && unit <= 0x303f) ||
-    (unit >= 0xd800 && unit <= 0xdfff) || unit >= 0xfff0
-  )
+  return SIGN_RANGES.some(([from, to]) => unit >= from && unit <= to)
 }
+
+const SIGN_RANGES: readonly (readonly [number, number, string])[] = [
+  [0x2000, 0x2e7f, 'punctuation, symbols'],
+  [0x0080, 0x00a9, 'Latin-1 signs'],
+  [0x00ab, 0x00b4, 'Latin-1 signs'],
+  [0x00b6, 0x00b9, 'Latin-1 signs'],
+  [0x00bb, 0x00bf, 'Latin-1 signs'],
+  [0x00d7, 0x00d7, 'multiplication sign'],
+  [0x00f7, 0x00f7, 'division sign'],
+  [0x0589, 0x0589, 'Armenian full stop'],
+  [0x05be, 0x05be, 'Hebrew hyphen'],
+  [0x0964, 0x0965, 'danda'],
+  [0x3000, 0x303f, 'punctuation of East Asia'],
+  [0xd800, 0xf8ff, 'halves of pairs, private use: bullets of word processors'],
+  [0xfd3e, 0xfd3f, 'ornate brackets'],
+  [0xfe00, 0xfe6f, 'variation selectors, vertical and small punctuation'],
+  [0xff01, 0xff0f, 'full-width punctuation'],
+  [0xff1a, 0xff20, 'full-width punctuation'],
+  [0xff3b, 0xff40, 'full-width punctuation'],
+  [0xff5b, 0xff65, 'full-width punctuation'],
+  [0xfff0, 0xffff, 'specials'],
+]

@@ -1,4 +1,5 @@
-import { DIGIT_ZEROS, LETTER_RANGES, MARK_RANGES, PRESENTATION_RUNS } from './arabic.data.js'
+import { DIGIT_ZEROS, LETTER_RANGES, MARK_RANGES } from './arabic.data.js'
+import { readPresentationRuns } from './presentation-runs.js'
 
 const LETTER = 1
 const MARK = 2
@@ -65,18 +66,6 @@ function isWideBlank(unit: number): boolean {
     unit === 0x85 || unit === 0xa0 || unit === 0x1680 || (unit >= 0x2000 && unit <= 0x200a) ||
     unit === 0x2028 || unit === 0x2029 || unit === 0x202f || unit === 0x205f || unit === 0x3000
   )
-}
-
-/** The presentation forms: for each run its first code point and what the forms from there on stand for. */
-export function readPresentationRuns(): [from: number, forms: string[]][] {
-  return PRESENTATION_RUNS.map(([from, run]) => [from, run.trim().split(/\s+/u).flatMap(readForms)])
-}
-
-/** `ب4` is four forms of `ب`, `-` is a form of nothing, `_` a space. */
-function readForms(entry: string): string[] {
-  const count = Number(/[0-9]$/u.exec(entry)?.[0] ?? 1)
-  const letters = entry.replace(/[0-9]$/u, '').replace('-', '').replaceAll('_', ' ')
-  return Array.from({ length: count }, () => letters)
 }
 
 let combiningClasses: Map<number, number> | undefined

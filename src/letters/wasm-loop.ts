@@ -55,7 +55,7 @@ export function createWasmFolder(table: FoldTable, host: Host, wasm: WasmHost): 
         source + run.read * 2,
         source + stop * 2,
         TARGET + run.written * 2,
-        table.blankLimit,
+        table.collapses ? 1 : 0,
         edits ? LOG : 0,
       )
       run.read = (read - source) / 2

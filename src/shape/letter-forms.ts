@@ -1,4 +1,5 @@
-import { isArabicLetter, readPresentationRuns } from '../letters/unit-classes.js'
+import { readPresentationRuns } from '../letters/presentation-runs.js'
+import { isArabicLetter } from '../letters/unit-classes.js'
 
 /** One form of one letter. */
 export interface LetterForm {

@@ -1,4 +1,4 @@
-import { readPresentationRuns } from '../letters/unit-classes.js'
+import { readPresentationRuns } from '../letters/presentation-runs.js'
 import { findLetterForms } from './letter-forms.js'
 import { unitsToString } from './units-to-string.js'
 

@@ -223,6 +223,15 @@ describe('a call that cannot be answered', () => {
     })
   })
 
+  test('takes no text for text that holds zero bytes', async () => {
+    await withFiles(async write => {
+      const utf16 = await write('utf16.txt', Uint8Array.of(0x28, 0x06, 0x48, 0x06, 0x20, 0x00))
+      const result = await runCli(['annotate', utf16])
+      expect(result).toMatchObject({ code: 2, stdout: '' })
+      expect(result.stderr).toContain('is no text: it holds zero bytes')
+    })
+  })
+
   test('has printed whole lines of the files before a bad one with --jsonl', async () => {
     await withFiles(async write => {
       const bad = await write('bad.txt', Uint8Array.of(0xc7))

@@ -2,7 +2,7 @@ import { PassThrough } from 'node:stream'
 import { describe, expect, test } from 'vitest'
 import { CommandError } from '../../src/cli/command-error.js'
 import { reportError } from '../../src/cli/report-error.js'
-import { ClosedOutput } from '../../src/cli/write-output.js'
+import { ClosedOutput, writeText } from '../../src/cli/write-output.js'
 import { KhabarError } from '../../src/khabar-error.js'
 
 async function report(error: unknown): Promise<{ code: number; stderr: string }> {
@@ -37,5 +37,17 @@ describe('reportError', () => {
     closed.on('error', () => undefined)
     closed.destroy()
     expect(await reportError(new CommandError('--x is wrong.'), closed)).toBe(2)
+  })
+
+  test('says that the disk is full, as a matter of the caller', async () => {
+    const full = new PassThrough()
+    full.on('error', () => undefined)
+    full.write = ((_: string, done: (error: Error) => void) => {
+      done(Object.assign(new Error('no space left on device'), { code: 'ENOSPC' }))
+      return false
+    }) as never
+    const error = await writeText(full, 'text').catch((caught: unknown) => caught)
+    const message = 'khabar: cannot write the output (ENOSPC). Make room, or write elsewhere.\n'
+    expect(await report(error)).toEqual({ code: 2, stderr: message })
   })
 })

@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compileNormalizer } from '../../src/letters/create-normalizer.js'
 import { detectHost } from '../../src/letters/host.js'
-import { PRESETS, type Preset } from '../../src/letters/index.js'
+import { type NormalizeOptions, type Normalizer, PRESETS, type Preset } from '../../src/letters/index.js'
 import { resolveSteps } from '../../src/letters/resolve-steps.js'
-import { mixedText } from './mixed-text.js'
+import { anySteps, mixedText } from './mixed-text.js'
 
 type Globals = NonNullable<Parameters<typeof detectHost>[0]>
 const WITH_WEB_ASSEMBLY = globalThis as Pick<Globals, 'WebAssembly'>
@@ -50,30 +50,48 @@ const longText = fc
   .tuple(fc.array(mixedText, { minLength: 30, maxLength: 60 }), fc.integer({ min: 1, max: 60 }))
   .map(([texts, times]) => texts.join('').repeat(times))
 
-describe.each(Object.keys(PRESETS) as Preset[])('preset %s', preset => {
-  const steps = resolveSteps(preset)
-  const [reference, ...others] = Object.entries(HOSTS).map(([name, host]) => [name, compileNormalizer(steps, host)] as const)
+describe.each(Object.keys(PRESETS) as Preset[])('preset %s', { timeout: 60_000 }, preset => {
+  const normalizers = compileFor(preset)
 
   it('gives the same text and the same alignment everywhere', () => {
     fc.assert(
       fc.property(fc.oneof(mixedText, longText), text => {
-        const expected = reference?.[1].align(text)
-        expect(reference?.[1](text)).toBe(expected?.text)
-        const probes = Array.from({ length: 40 }, (_, at) => Math.floor((text.length * at) / 40))
-        for (const [name, normalizer] of others) {
-          expect([name, normalizer(text)]).toEqual([name, expected?.text])
-          const aligned = normalizer.align(text)
-          expect(aligned.text).toBe(expected?.text)
-          for (const at of probes) {
-            expect(aligned.toSource(at, at + 3)).toEqual(expected?.toSource(at, at + 3))
-            expect(aligned.toNormalized(at, at + 3)).toEqual(expected?.toNormalized(at, at + 3))
-          }
-        }
+        expectAgreement(normalizers, text)
       }),
       { numRuns: 60 },
     )
   })
 })
+
+describe('any steps', { timeout: 60_000 }, () => {
+  it('give the same text and the same alignment everywhere', () => {
+    fc.assert(
+      fc.property(anySteps, mixedText, (steps, text) => {
+        // Repeated, so that the text is long enough for the WebAssembly loop.
+        expectAgreement(compileFor(steps), text.repeat(1 + Math.ceil(400 / (text.length + 1))))
+      }),
+      { numRuns: 80 },
+    )
+  })
+})
+
+function compileFor(options: Preset | NormalizeOptions): Map<string, Normalizer> {
+  return new Map(Object.entries(HOSTS).map(([name, host]) => [name, compileNormalizer(resolveSteps(options), host)]))
+}
+
+function expectAgreement(normalizers: Map<string, Normalizer>, text: string): void {
+  const expected = normalizers.get('Node')?.align(text)
+  const probes = Array.from({ length: 60 }, (_, at) => Math.floor((text.length * at) / 60))
+  for (const [name, normalizer] of normalizers) {
+    expect([name, normalizer(text)]).toEqual([name, expected?.text])
+    const aligned = normalizer.align(text)
+    expect(aligned.text).toBe(expected?.text)
+    for (const at of probes) {
+      expect(aligned.toSource(at, at + 3)).toEqual(expected?.toSource(at, at + 3))
+      expect(aligned.toNormalized(at, at + 3)).toEqual(expected?.toNormalized(at, at + 3))
+    }
+  }
+}
 
 describe('pieces of a long text', () => {
   it.each(Object.entries(HOSTS))('do not show in the result: %s', (_, host) => {

@@ -1,4 +1,6 @@
 import fc from 'fast-check'
+import type { NormalizeOptions } from '../../src/letters/index.js'
+import { STEP_VALUES } from '../../src/letters/resolve-steps.js'
 
 const from = (first: number, last: number): fc.Arbitrary<string> =>
   fc.integer({ min: first, max: last }).map(unit => String.fromCharCode(unit))
@@ -23,3 +25,12 @@ const piece = fc.oneof(
 
 /** Random mixtures of scripts, marks, controls, emoji and lone surrogates. */
 export const mixedText: fc.Arbitrary<string> = fc.array(piece, { maxLength: 24 }).map(pieces => pieces.join(''))
+
+/** Random options: any steps in any combination, character references aside. */
+export const anySteps: fc.Arbitrary<NormalizeOptions> = fc.record(
+  Object.fromEntries(
+    Object.entries(STEP_VALUES)
+      .filter(([name]) => name !== 'entities')
+      .map(([name, values]) => [name, fc.constantFrom<unknown>(...values)]),
+  ),
+) as fc.Arbitrary<NormalizeOptions>

@@ -36,6 +36,8 @@ const TABLES: Record<string, readonly Row[]> = {
     ['﷽', 'search', 'بسم الله الرحمن الرحيم'],
     ['١٠ ﷼', 'search', '10 ريال'],
     ['ﷵ', 'search', 'صلعم'],
+    ['محمدﷺقال', 'search', 'محمد صلي الله عليه وسلم قال'],
+    ['عبد اﷲ وعبدﷲ وياﷲ', 'search', 'عبد الله وعبدالله وياالله'],
   ],
   'letters of Farsi and Urdu keyboards': [
     ['علی', 'clean', 'علي'],
@@ -66,6 +68,10 @@ const TABLES: Record<string, readonly Row[]> = {
     ['السمٰوٰت', { marks: 'remove', daggerAlef: 'letter' }, 'السماوات'],
     ['هٰذَا ذٰلِكَ الرَّحْمٰن لٰكِن', { marks: 'remove', daggerAlef: 'letter' }, 'هذا ذلك الرحمن لكن'],
     ['عَلَىٰ', { marks: 'remove', daggerAlef: 'letter' }, 'على'],
+    ['ٱلْكِتَـٰبُ', { marks: 'remove', tatweel: 'remove', daggerAlef: 'letter' }, 'ٱلكتاب'],
+    ['فَهَٰذَا بِهَٰذَا وَذَٰلِكَ', { marks: 'remove', daggerAlef: 'letter' }, 'فهذا بهذا وذلك'],
+    ['ٱلصَّلَوٰةَ', { marks: 'remove', daggerAlef: 'letter' }, 'ٱلصلاة'],
+    ['هٰذا كتٰب', { daggerAlef: 'letter' }, 'هٰذا كتاب'],
   ],
   'tatweel': [
     ['العـــربية', 'search', 'العربية'.replace('ة', 'ه')],
@@ -77,11 +83,20 @@ const TABLES: Record<string, readonly Row[]> = {
     ['هـٰذا', 'clean', 'هـٰذا'],
     ['هـٰذا', 'search', 'هذا'],
   ],
+  'a hamza on a tatweel is a letter': [
+    ['شَيْـًٔا', 'strict', 'شيئا'],
+    ['سَيِّـَٔاتِ', 'strict', 'سيئات'],
+    ['خَطِيٓـَٔتُهُ', 'search', 'خطييته'],
+    ['شَيْـًٔا', 'clean', 'شَيْـًٔا'],
+  ],
   'digits and their separators': [
     ['٣٫١٤', 'search', '3.14'],
     ['١٬٠٠٠٬٠٠٠', 'search', '1000000'],
     ['۴۵٪', 'search', '45%'],
     ['قال٬ ثم٫', 'search', 'قال, ثم,'],
+    ['٣٬٥ مليار', 'search', '3,5 مليار'],
+    ['٢٠٢٣٬٢٠٢٤', 'search', '2023,2024'],
+    ['نحو ٫٥', 'search', 'نحو .5'],
     ['٣\u200f٫\u200f١', 'search', '3.1'],
     ['1,000.5', 'search', '1,000.5'],
     ['٣٫١٤', 'clean', '٣٫١٤'],
@@ -104,6 +119,8 @@ const TABLES: Record<string, readonly Row[]> = {
     ['👨\u200d👩\u200d👧 ❤\ufe0f 1\ufe0f\u20e3', 'search', '👨\u200d👩\u200d👧 ❤\ufe0f 1\ufe0f\u20e3'],
     ['👍🏽', 'search', '👍🏽'],
     ['ب\ufe0f', 'search', 'ب'],
+    ['1445ه\u200d', 'clean', '1445ه\u200d'],
+    ['بوتين\u200c\u200d\u200c ', 'search', 'بوتين '],
     ['क्\u200dष', 'search', 'क्\u200dष'],
   ],
   'visible format characters stay': [
@@ -131,6 +148,12 @@ const TABLES: Record<string, readonly Row[]> = {
     ['https://موقع.عرب/خبر.عاجل', 'clean', 'https://موقع.عرب/خبر.عاجل'],
     ['قال الرئيس .', 'clean', 'قال الرئيس.'],
     ['ابتسم :) ثم ...', 'clean', 'ابتسم :) ثم ...'],
+    ['https://ar.wikipedia.org/wiki/القاهرة،مصر؟ص=١', 'clean', 'https://ar.wikipedia.org/wiki/القاهرة،مصر؟ص=١'],
+    ['لا .وعاد', 'clean', 'لا. وعاد'],
+    ['1445هـ ، وقال', 'clean', '1445هـ، وقال'],
+    ['5% ، ثم', 'clean', '5%، ثم'],
+    ['لد.محمد', 'clean', 'لد.محمد'],
+    ['على .net و .5', 'clean', 'على .net و .5'],
     ['أول            ، عمود', 'clean', 'أول            ، عمود'],
   ],
   'Latin letters': [
@@ -145,6 +168,7 @@ const TABLES: Record<string, readonly Row[]> = {
   'character references, where asked': [
     ['&laquo;نعم&raquo; &#1575;&#x628;', { entities: true }, '«نعم» اب'],
     ['&amp;quot;نعم&amp;amp;quot;', { entities: true }, '"نعم"'],
+    ['&#147;نعم&#148; &eacute;&Ccedil; &#00039;', { entities: true }, '“نعم” éÇ \''],
     ['&amp; &amp;amp; &unknown; &#0; R&D', { entities: true }, '& & &unknown; &#0; R&D'],
   ],
   'lone surrogates survive': [
@@ -164,7 +188,38 @@ for (const [title, rows] of Object.entries(TABLES)) {
   })
 }
 
-describe('normalize', () => {
+describe('blanks', () => {
+  it('collapse behind blanks only, in texts of any length', () => {
+    for (const times of [1, 100]) {
+      expect(normalize('ب\u0017 ث  '.repeat(times), { spaces: 'collapse' })).toBe('ب\u0017 ث '.repeat(times))
+      expect(normalize('بت\u0017 ث'.repeat(times), { spaces: 'collapse' })).toBe('بت\u0017 ث'.repeat(times))
+    }
+  })
+})
+
+describe('the work done', () => {
+  /** Runs of whatever a rule looks past: each took quadratic time in some library, some in this one. */
+  it.each(['\u200c', '\u200d', '\ufe0f', '\u200d\u200b', '\u064e\u200c', 'ـ\u200d', 'ـ', 'َ', ' ', ' ،', '٬', '\u0670', '&amp;', '.', '1٬\u200b'])(
+    'grows with the text and no faster: %j',
+    unit => {
+      for (const preset of [...(Object.keys(PRESETS) as Preset[]), { entities: true, elongation: true, daggerAlef: 'letter' } as const]) {
+        const time = (length: number): number => {
+          const text = unit.repeat(length / unit.length)
+          const start = performance.now()
+          normalize(text, preset)
+          return performance.now() - start
+        }
+        time(1_000)
+        // Sixteen times the text may take up to sixty times the time before it counts as worse than linear (256 times).
+        const growth = Math.min(...[1, 2, 3].map(() => time(160_000) / Math.max(time(10_000), 0.05)))
+        expect(growth).toBeLessThan(60)
+      }
+    },
+    60_000,
+  )
+})
+
+describe('normalize', { timeout: 60_000 }, () => {
   const presets = Object.keys(PRESETS) as Preset[]
 
   it.each(presets)('is idempotent: %s', preset => {

@@ -14,6 +14,7 @@ describe('findTokens', () => {
     ['«نعم»،\nلا…', 'sign:" word:نعم sign:" sign:, break:\n word:لا sign:. sign:. sign:.'],
     ['1950-1953', 'number:1950 sign:- number:1953'],
     ['Xi’s 习近平', "word:xi sign:' word:s word:习近平"],
+    ['❤️بوتين ﴿بوتين﴾（بوتين） \uf0b7شي', 'sign:❤ sign:\ufe0f word:بوتين sign:﴿ word:بوتين sign:﴾ sign:（ word:بوتين sign:） sign:\uf0b7 word:شي'],
     ['👍', 'sign:\ud83d sign:\udc4d'],
     ['', ''],
     [' \t', ''],
@@ -30,6 +31,7 @@ describe('findTokens', () => {
           expect(folded.slice(end, token.start).trim()).toBe('')
           expect(token.text).toBe(folded.slice(token.start, token.end))
           expect(token.end).toBeGreaterThan(token.start)
+          if (token.kind === 'word') expect(token.text).not.toMatch(/[\p{P}\p{S}\ufe0f]/u)
           end = token.end
         }
         expect(folded.slice(end).trim()).toBe('')

@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { isArabicLetter, isMark, normalize } from '../../src/letters/index.js'
-import { combiningClass, isBlank, isDigit, readPresentationRuns } from '../../src/letters/unit-classes.js'
+import { COMPOSITIONS } from '../../src/letters/lexicon/letters.js'
+import { readPresentationRuns } from '../../src/letters/presentation-runs.js'
+import { combiningClass, isBlank, isDigit } from '../../src/letters/unit-classes.js'
 
 const ALL_UNITS = Array.from({ length: 0x10000 }, (_, unit) => unit)
 const hex = (unit: number): string => unit.toString(16).padStart(4, '0')
@@ -47,6 +49,14 @@ describe('the tables of letters and marks', () => {
       }
     }
     expect(forms).toBe(733)
+  })
+})
+
+describe('the compositions of a letter and a mark', () => {
+  it('are those of Unicode where they say so, and others where not', () => {
+    for (const { base, mark, letter, canonical } of COMPOSITIONS) {
+      expect([letter, (base + String.fromCharCode(mark)).normalize('NFC') === letter]).toEqual([letter, canonical])
+    }
   })
 })
 

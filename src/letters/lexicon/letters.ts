@@ -28,11 +28,13 @@ export const LOOKALIKES: readonly LetterFold[] = [
   { from: 'ۃ', to: 'ة' },
 ]
 
-/** Letters of Farsi, Urdu and Kurdish that do not look the same but are typed for the Arabic one. */
+/** Letters of Farsi, Urdu, Kurdish and the Maghreb that do not look the same but are typed for the Arabic one. */
 export const LOOKALIKES_LOOSE: readonly LetterFold[] = [
   { from: 'ےۓ', to: 'ي' },
   { from: 'ڪ', to: 'ك' },
   { from: 'ھەۀ', to: 'ه' },
+  { from: 'ڢ', to: 'ف' },
+  { from: 'ڧ', to: 'ق' },
 ]
 
 /** Letters for sounds that Arabic lacks, folded to what a keyboard without them writes. */
@@ -50,6 +52,7 @@ export interface Composition {
   readonly base: string
   readonly mark: number
   readonly letter: string
+  /** Whether Unicode composes them too. */
   readonly canonical: boolean
 }
 
@@ -77,7 +80,7 @@ export const COMPOSITIONS: readonly Composition[] = [
  * A closed class: demonstratives, divine names, `لكن` and the letters that open two suras.
  */
 export const WORDS_WITHOUT_ALEF: readonly string[] = [
-  'هذا', 'هذه', 'هذان', 'هذين', 'هاتان', 'هولاء', 'هكذا', 'ذلك', 'ذلكم', 'ذلكما', 'كذلك', 'وكذلك', 'اولىك', 'اوليك',
+  'هذا', 'هذه', 'هذان', 'هذين', 'هاتان', 'هولاء', 'هكذا', 'ذلك', 'ذلكم', 'ذلكما', 'كذلك', 'اوليك', 'اوليكم',
   'الله', 'لله', 'بالله', 'والله', 'اللهم', 'اله', 'الهي', 'الهنا', 'الاله', 'الرحمن', 'للرحمن', 'لكن', 'لكنه', 'لكنها',
-  'لكنهم', 'ولكن', 'ولكنه', 'ولكنها', 'طه', 'يس',
+  'لكنهم', 'لكنا', 'لكني', 'لكنكم', 'طه', 'يس',
 ]

@@ -72,5 +72,14 @@ export const NAMED_ENTITIES: Readonly<Record<string, string>> = {
   amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0', shy: '\u00ad', zwnj: '\u200c', zwj: '\u200d',
   lrm: '\u200e', rlm: '\u200f', laquo: '«', raquo: '»', ldquo: '“', rdquo: '”', lsquo: '‘', rsquo: '’', sbquo: '‚',
   bdquo: '„', ndash: '–', mdash: '—', hellip: '…', bull: '•', middot: '·', copy: '©', reg: '®', trade: '™', euro: '€',
-  pound: '£', yen: '¥', deg: '°', times: '×', ensp: '\u2002', emsp: '\u2003', thinsp: '\u2009',
+  pound: '£', yen: '¥', deg: '°', times: '×', lsaquo: '‹', rsaquo: '›', prime: '′', minus: '−', permil: '‰', sect: '§', para: '¶', ensp: '\u2002', emsp: '\u2003', thinsp: '\u2009',
 }
+
+/** The accents that named references put on a letter, as combining marks. */
+export const ACCENTS: Readonly<Record<string, string>> = {
+  grave: '\u0300', acute: '\u0301', circ: '\u0302', tilde: '\u0303', uml: '\u0308', ring: '\u030a', cedil: '\u0327',
+}
+
+/** What windows-1252 has at 0x80 to 0x9F; the five positions it leaves open are the controls themselves. */
+export const WINDOWS_1252: string =
+  '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'

@@ -3,12 +3,12 @@ import type { FoldRun } from '../fold-run.js'
 import { foldDaggerAlef } from './dagger-alef.js'
 import { shortenElongation } from './elongation.js'
 import { expand } from './expansion.js'
-import { foldJoiner, foldVariation } from './joiners.js'
+import { foldJoiners } from './joiners.js'
 import { composeHamza, orderMarks } from './marks.js'
 import { foldNumberSeparator } from './number-separator.js'
 import { foldLatinMark, foldMarkSurrogate } from './other-marks.js'
 import { spaceSign } from './spacing.js'
-import { foldTatweel } from './tatweel.js'
+import { foldTatweel, removeTatweel } from './tatweel.js'
 
 /**
  * Does what the neighbours of the next source unit decide, and moves the run past that unit.
@@ -21,17 +21,16 @@ export function applyRule(run: FoldRun): void {
     case code.EXPANSION:
       return expand(run, unit)
     case code.KEPT_MARK:
-      return orderMarks(run, [])
+      return orderMarks(run, run.foldedAt, null)
     case code.HAMZA_MARK:
       return composeHamza(run, unit)
     case code.DAGGER_ALEF:
       return foldDaggerAlef(run)
     case code.TATWEEL:
-      return foldTatweel(run)
+      return run.table.steps.tatweel === 'inner' ? foldTatweel(run) : removeTatweel(run)
     case code.JOINER:
-      return foldJoiner(run)
     case code.VARIATION:
-      return foldVariation(run)
+      return foldJoiners(run)
     case code.NUMBER_SEPARATOR:
       return foldNumberSeparator(run, unit)
     case code.SPACED:

@@ -1,3 +1,4 @@
+import { JOINER, VARIATION } from '../fold-codes.js'
 import type { FoldRun } from '../fold-run.js'
 import { isArabicLetter, isArabicWordUnit, isMark } from '../unit-classes.js'
 
@@ -6,28 +7,34 @@ const EMOJI_SELECTOR = 0xfe0f
 const KEYCAP = 0x20e3
 
 /**
- * Drops a zero width joiner or non-joiner unless it holds an emoji together, shapes a letter of a script that needs it
- * (U+0900 to U+1FFF: the scripts of India and South East Asia, Mongolian) or, where the steps say so, stands between two
- * Arabic letters.
+ * Drops zero width joiners and non-joiners and variation selectors, a run of them at a time, but for those that
+ * - hold an emoji together or make one of a sign;
+ * - shape a letter of a script that needs it (U+0900 to U+1FFF: the scripts of India and South East Asia, Mongolian);
+ * - stand, where the steps say so, between two Arabic letters, or join the last letter of a word to nothing (`ه` as in `هـ`).
  */
-export function foldJoiner(run: FoldRun): void {
-  const { text, last } = run
-  const joiner = text.charCodeAt(run.read)
-  const next = text.charCodeAt(run.nextKept(run.read + 1))
-  const kept =
-    (joiner === ZERO_WIDTH_JOINER && (endsEmoji(last) || last === EMOJI_SELECTOR) && opensEmoji(next)) ||
-    (last >= 0x0900 && last <= 0x1fff) ||
-    (run.table.steps.joiners === 'letters' && (isArabicLetter(last) || isMark(last)) && isArabicWordUnit(next))
-  if (kept) run.replace(joiner)
-  else run.drop(1)
+export function foldJoiners(run: FoldRun): void {
+  const { text, table } = run
+  const end = run.nextKept(run.read)
+  const next = text.charCodeAt(end)
+  while (run.read < end) {
+    const unit = text.charCodeAt(run.read)
+    const folded = table.units[unit]
+    const kept = folded === VARIATION ? isSelected(run, next) : folded === JOINER && joins(run, unit, next)
+    if (kept) run.replace(unit)
+    else run.drop(1)
+  }
 }
 
-/** Keeps a variation selector only where it makes an emoji of a sign, or a sign of an emoji. */
-export function foldVariation(run: FoldRun): void {
-  const { text, last } = run
-  const opensKeycap = text.charCodeAt(run.nextKept(run.read + 1)) === KEYCAP && last < 0x80
-  if (endsEmoji(last) || opensKeycap) run.replace(text.charCodeAt(run.read))
-  else run.drop(1)
+function joins({ last, table }: FoldRun, joiner: number, next: number): boolean {
+  if (last >= 0x0900 && last <= 0x1fff) return true
+  if (joiner === ZERO_WIDTH_JOINER && (endsEmoji(last) || last === EMOJI_SELECTOR) && opensEmoji(next)) return true
+  if (table.steps.joiners !== 'letters' || !(isArabicLetter(last) || isMark(last))) return false
+  return joiner === ZERO_WIDTH_JOINER || isArabicWordUnit(next)
+}
+
+/** A selector counts behind an emoji, and between a digit and the keycap round it. */
+function isSelected({ last }: FoldRun, next: number): boolean {
+  return endsEmoji(last) || (next === KEYCAP && last < 0x80)
 }
 
 /** Whether a unit may be the last of an emoji: the low half of a pair, or a sign. */

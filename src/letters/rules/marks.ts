@@ -7,12 +7,13 @@ import { combiningClass } from '../unit-classes.js'
  * Brings a run of marks into canonical order, puts hamza and madda into the letter below and drops what is typed twice,
  * as the steps say. What is deleted between two marks does not part them.
  *
- * @param run - stands at the first mark, or behind a ligature that ended in marks
- * @param opening - marks that the ligature before brings along
+ * @param run - stands at the first mark, or at a ligature that ends in marks
+ * @param foldedStart - where what the run of units becomes begins: the letters of a ligature are written already
+ * @param opening - the marks of that ligature; null where there is none
  */
-export function orderMarks(run: FoldRun, opening: readonly number[]): void {
-  const typed = [...opening]
-  const end = gather(run, typed)
+export function orderMarks(run: FoldRun, foldedStart: number, opening: readonly number[] | null): void {
+  const typed = opening === null ? [] : [...opening]
+  const end = gather(run, opening === null ? run.read : run.read + 1, typed)
   const { compose, marks: step } = run.table.steps
   let marks = typed
   if (compose) {
@@ -20,9 +21,8 @@ export function orderMarks(run: FoldRun, opening: readonly number[]): void {
     composeInto(run, marks)
   }
   if (step === 'dedupe') marks = marks.filter((mark, at) => mark !== marks[at - 1])
-  const foldedStart = run.foldedAt
   for (const mark of marks) run.write(mark)
-  if (isUnchanged(run, marks, end)) run.read = end
+  if (opening === null && isUnchanged(run, marks, end)) run.read = end
   else run.close(end, foldedStart)
 }
 
@@ -30,10 +30,10 @@ function isUnchanged({ text, read }: FoldRun, marks: readonly number[], end: num
   return marks.length === end - read && marks.every((mark, at) => mark === text.charCodeAt(read + at))
 }
 
-/** Appends the marks from `run.read` on and answers where they end. */
-function gather({ text, table, read }: FoldRun, marks: number[]): number {
-  let end = read
-  for (let at = read; at < text.length; at++) {
+/** Appends the marks from an offset on and answers where they end. */
+function gather({ text, table }: FoldRun, from: number, marks: number[]): number {
+  let end = from
+  for (let at = from; at < text.length; at++) {
     const unit = text.charCodeAt(at)
     const folded = table.units[unit]
     if (folded === KEPT_MARK) {

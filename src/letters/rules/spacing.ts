@@ -7,6 +7,8 @@ const ARABIC_SEMICOLON = 0x061b
 const ARABIC_QUESTION_MARK = 0x061f
 const FULL_STOP = 0x2e
 const WAW = 0x0648
+const LAM = 0x0644
+const DAL = 0x062f
 const TATWEEL = 0x0640
 /** A letter never carries more marks than this in text meant to be read. */
 const MOST_MARKS = 8
@@ -37,19 +39,21 @@ function closesUp(run: FoldRun, sign: number, spaces: number): boolean {
   const { text, read, units, written } = run
   const previous = units[written - 1 - spaces] as number
   if (!isWordEnd(previous)) return false
-  if (sign === ARABIC_COMMA || sign === ARABIC_SEMICOLON || sign === ARABIC_QUESTION_MARK) return true
-  // ` .5`, ` :)` and ` ...` are something else: these signs close a sentence only before a blank.
+  if (isArabicSign(sign)) return true
+  // ` .5`, ` .net`, ` :)` and ` ...` are something else: these signs close a sentence only before a blank or a new word.
   const next = run.nextKept(read + 1)
-  return next === text.length || isBlank(text.charCodeAt(next))
+  return next === text.length || isBlank(text.charCodeAt(next)) || (sign === FULL_STOP && opensWord(run, next))
 }
 
 function wantsSpaceAfter(run: FoldRun, sign: number): boolean {
   const { text, read } = run
   const next = run.nextKept(read + 1)
-  if (!isArabicWordUnit(text.charCodeAt(next))) return false
-  if (sign === ARABIC_COMMA || sign === ARABIC_SEMICOLON || sign === ARABIC_QUESTION_MARK) return true
-  if (sign !== FULL_STOP) return false
-  return opensWord(run, next) && endsWord(run) && !isInAddress(text, read)
+  if (!isArabicWordUnit(text.charCodeAt(next)) || isInAddress(text, read)) return false
+  return isArabicSign(sign) || (sign === FULL_STOP && opensWord(run, next) && endsWord(run))
+}
+
+function isArabicSign(sign: number): boolean {
+  return sign === ARABIC_COMMA || sign === ARABIC_SEMICOLON || sign === ARABIC_QUESTION_MARK
 }
 
 /** Whether two letters follow, with or without marks, or a ligature of two. */
@@ -67,14 +71,15 @@ function opensWord(run: FoldRun, at: number): boolean {
 
 /**
  * Whether a word of two letters or more, or a closing quotation mark or bracket, was written last. A letter alone is an
- * initial or a title (`د.`), and so is one behind `و` (`ود.`).
+ * initial or a title (`د.`), and so is one behind `و` (`ود.`), and `لد.`.
  */
 function endsWord({ units, written }: FoldRun): boolean {
   const last = units[written - 1] as number
   const second = units[written - 2] as number
   if (isClosing(last)) return true
   if (!isLetterOrMark(last) || !isLetterOrMark(second)) return false
-  return second !== WAW || isLetterOrMark(units[written - 3] as number)
+  const isClitic = second === WAW || (second === LAM && last === DAL)
+  return !isClitic || isLetterOrMark(units[written - 3] as number)
 }
 
 function isInAddress(text: string, at: number): boolean {
@@ -88,15 +93,18 @@ function isInAddress(text: string, at: number): boolean {
 }
 
 function isWordEnd(unit: number): boolean {
-  return isLetterOrMark(unit) || isDigit(unit) || isClosing(unit) || isLatinLetter(unit)
+  return isLetterOrMark(unit) || isDigit(unit) || isClosing(unit) || isLatinLetter(unit) || WORD_ENDS.includes(unit)
 }
 
+/** `%` `!` `٪` `…`, and the bidirectional marks that pages put behind a word. */
+const WORD_ENDS: readonly number[] = [0x25, 0x21, 0x066a, 0x2026, 0x200e, 0x200f, 0x061c]
+
 function isLatinLetter(unit: number): boolean {
-  return (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a
+  return ((unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a) || (unit >= 0xc0 && unit <= 0x024f)
 }
 
 function isLetterOrMark(unit: number): boolean {
-  return isArabicLetter(unit) || isMark(unit)
+  return isArabicLetter(unit) || isMark(unit) || unit === TATWEEL
 }
 
 /** `"` `'` `)` `]` `»` `”` `’` */
