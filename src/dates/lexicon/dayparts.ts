@@ -8,7 +8,7 @@ export const DAYPARTS: readonly Row<'daypart'>[] = [
     part: 'MO',
     from: 6,
     to: 12,
-    forms: ['صباح', 'صباحا', 'صبيحة', 'ضحى', 'قبل الظهر', 'غداة'],
+    forms: ['صباح', 'صباحا', 'صبيحة', 'ضحى', 'قبل الظهر', 'قبل ظهر', 'غداة'],
   },
   { type: 'daypart', part: 'MI', from: 12, to: 14, forms: ['ظهيرة'] },
   { type: 'daypart', part: 'MI', from: 12, to: 14, forms: ['ظهر', 'ظهرا'], homograph: true },
@@ -28,8 +28,8 @@ export const DAYPARTS: readonly Row<'daypart'>[] = [
 
 /** `ص` and `م` behind a clock. */
 export const MERIDIEMS: readonly Row<'meridiem'>[] = [
-  { type: 'meridiem', part: 'MO', forms: ['ص', 'am'] },
-  { type: 'meridiem', part: 'AF', forms: ['م', 'pm'] },
+  { type: 'meridiem', part: 'MO', forms: ['ص', 'am', 'ق.ظ'] },
+  { type: 'meridiem', part: 'AF', forms: ['م', 'pm', 'ب.ظ'] },
 ]
 
 /** Fractions of an hour, and `إلا` that takes them away. */

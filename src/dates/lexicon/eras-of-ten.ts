@@ -12,10 +12,11 @@ export const DECADES: readonly Row<'decade'>[] = [
   { type: 'decade', decade: 90, forms: ['تسعينيات', 'تسعينات'] },
 ]
 
-/** Seasons; `weak` forms are also ordinary nouns and need a year, a turn or an edge. */
+/** Seasons; a `weak` one is also a person and a movement, and needs a year, a turn or `فصل`. */
 export const SEASONS: readonly Row<'season'>[] = [
   { type: 'season', season: 'SP', forms: ['ربيع'], weak: true },
-  { type: 'season', season: 'SU', forms: ['صيف'], weak: true },
-  { type: 'season', season: 'FA', forms: ['خريف'], weak: true },
-  { type: 'season', season: 'WI', forms: ['شتاء'], weak: true },
+  { type: 'season', season: 'SP', forms: ['فصل الربيع'] },
+  { type: 'season', season: 'SU', forms: ['صيف', 'فصل الصيف', 'صيفا'] },
+  { type: 'season', season: 'FA', forms: ['خريف', 'فصل الخريف'] },
+  { type: 'season', season: 'WI', forms: ['شتاء', 'فصل الشتاء'] },
 ]

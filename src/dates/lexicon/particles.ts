@@ -4,9 +4,46 @@ export const DEMONSTRATIVES: readonly Row<'this'>[] = [
   { type: 'this', forms: ['هذا', 'هذه', 'هذين', 'هاتين'] },
 ]
 
-export const LAST: readonly Row<'last'>[] = [
-  { type: 'last', forms: ['آخر', 'أخر', 'أخير'] },
+/** Words that point back at a time already mentioned: `العام نفسه`, `نفس اليوم`. */
+export const SAME: readonly Row<'same'>[] = [
+  { type: 'same', forms: ['نفس', 'نفسه', 'نفسها', 'ذات', 'ذاته', 'ذاتها', 'عينه', 'عينها', 'إياه'] },
 ]
+
+export const NEW: readonly Row<'new'>[] = [{ type: 'new', forms: ['جديد', 'جديدة'] }]
+
+/** Adjectives of a year that is counted otherwise than from January: `العام الدراسي المقبل`. */
+export const YEAR_KINDS: readonly Row<'year-kind'>[] = [
+  {
+    type: 'year-kind',
+    forms: [
+      'مالي',
+      'مالية',
+      'دراسي',
+      'دراسية',
+      'جامعي',
+      'جامعية',
+      'أكاديمي',
+      'أكاديمية',
+      'تعليمي',
+      'قضائي',
+      'قضائية',
+      'تشريعي',
+      'تشريعية',
+      'زراعي',
+      'ميلادي',
+      'ميلادية',
+    ],
+  },
+]
+
+export const WEEKENDS: readonly Row<'weekend'>[] = [
+  {
+    type: 'weekend',
+    forms: ['عطلة نهاية الأسبوع', 'إجازة نهاية الأسبوع', 'عطلة آخر الأسبوع', 'الويكند', 'الويك إند'],
+  },
+]
+
+export const LAST: readonly Row<'last'>[] = [{ type: 'last', forms: ['آخر', 'أخر', 'أخير'] }]
 
 /** Words for «about», «more than» that may stand between a preposition and its number. */
 export const APPROXIMATORS: readonly Row<'approx'>[] = [

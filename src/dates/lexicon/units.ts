@@ -30,3 +30,11 @@ export const UNITS: readonly Row<'unit'>[] = [
   { type: 'unit', unit: 'century', count: 'two', forms: ['قرنان', 'قرنين', 'قرني'] },
   { type: 'unit', unit: 'century', count: 'many', forms: ['قرون', 'قرونا'] },
 ]
+
+/** Units with the pronoun of what they are counted for: `يومه العشرين`, `عامها الثالث`. */
+export const OWN_UNITS: readonly Row<'own-unit'>[] = [
+  { type: 'own-unit', unit: 'day', forms: ['يومه', 'يومها', 'يومهم'] },
+  { type: 'own-unit', unit: 'week', forms: ['أسبوعه', 'أسبوعها', 'أسبوعهم'] },
+  { type: 'own-unit', unit: 'month', forms: ['شهره', 'شهرها', 'شهرهم'] },
+  { type: 'own-unit', unit: 'year', forms: ['عامه', 'عامها', 'سنته', 'سنتها', 'عامهم'] },
+]

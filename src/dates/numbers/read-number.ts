@@ -9,14 +9,24 @@ export interface NumberRead {
 
 /** Groups of three digits that one figure may have. */
 const MOST_GROUPS = 6
+/** Words that one number may have: what tries to read it looks no further. */
+const MOST_WORDS = 24
 
-/** The cardinal number that begins at `at`: `3`, `1.5`, `2 مليون`, `خمسة وعشرين`, `ألفين وواحد وعشرين`. */
+/** The decimal places a word of each rank fills, as bits: each place of a group is stated once. */
+const PLACES = { ones: 1, tens: 2, ten: 3, teen: 3, hundreds: 4, scale: 8 } as const
+
+/** The cardinal number that begins at `at`: `3`, `1.5`, `2 مليون`, `خمسة وعشرين`, `سبع وستين وتسعمئة وألف`. */
 export function readNumber(terms: readonly Term[], at: number): NumberRead | null {
-  const first = terms[at]
-  if (first === undefined) return null
-  if (first.kind === 'number') return readDigits(terms, at)
-  return senseOf(first, 'number') === undefined ? null : readWords(terms, at, 0, at)
+  const whole = readWhole(terms, at)
+  if (whole === null || !POINT.includes(terms[whole.next]?.text ?? '')) return whole
+  const fraction = readWhole(terms, whole.next + 1)
+  if (fraction === null || !Number.isInteger(whole.value) || !Number.isInteger(fraction.value)) return whole
+  // The scale is that of the whole number: `أربعة فاصلة خمسة مليون`.
+  const scale = fraction.scale ?? 1
+  return { ...fraction, value: Number(`${whole.value}.${fraction.value / scale}`) * scale }
 }
+
+const POINT: readonly string[] = ['فاصله', 'فاصل']
 
 /** A number of one to `most` that is not part of a decimal or a longer figure. */
 export function readSmallNumber(terms: readonly Term[], at: number, most: number): NumberRead | null {
@@ -26,10 +36,25 @@ export function readSmallNumber(terms: readonly Term[], at: number, most: number
     : null
 }
 
+interface WholeRead extends NumberRead {
+  /** The scale word the number ends with. */
+  readonly scale?: number
+}
+
+function readWhole(terms: readonly Term[], at: number): WholeRead | null {
+  const first = terms[at]
+  if (first?.kind === 'number') return readDigits(terms, at)
+  return senseOf(first, 'number') === undefined ? null : readWords(terms, at, 0, at)
+}
+
 function readDigits(terms: readonly Term[], at: number): NumberRead | null {
   let digits = terms[at]?.text ?? ''
   let next = at + 1
-  while (digits.length <= 3 * (next - at) && next < at + MOST_GROUPS && isThousands(terms, next)) {
+  while (
+    digits.length <= 3 * (next - at) &&
+    next < at + MOST_GROUPS &&
+    isThousands(terms, next, next > at + 1)
+  ) {
     digits += terms[next]?.text ?? ''
     next += 1
   }
@@ -53,24 +78,28 @@ function readDigits(terms: readonly Term[], at: number): NumberRead | null {
   return { value, next, digits: true }
 }
 
-/** `100 000`: a group of three digits with a word behind the last one. */
-function isThousands(terms: readonly Term[], at: number): boolean {
+/** `100 000`: a group of three digits with a word or another group behind, or itself behind such a group. */
+function isThousands(terms: readonly Term[], at: number, later: boolean): boolean {
   const group = terms[at]
   if (group?.kind !== 'number' || group.text.length !== 3 || group.glued) return false
   const after = terms[at + 1]
-  return after?.kind === 'word' || (after?.kind === 'number' && after.text.length === 3 && !after.glued)
+  return (
+    later || after?.kind === 'word' || (after?.kind === 'number' && after.text.length === 3 && !after.glued)
+  )
 }
 
 function isGluedNumber(term: Term | undefined, length: number): boolean {
   return term?.kind === 'number' && term.glued && (length === 0 || term.text.length === length)
 }
 
-function readWords(terms: readonly Term[], from: number, start: number, at: number): NumberRead | null {
+/** Words add up, each decimal place once, whether they rise (`سبع وستين وتسعمئة وألف`) or fall (`ألف وتسعمئة`). */
+function readWords(terms: readonly Term[], from: number, start: number, at: number): WholeRead | null {
   let total = start
   let group = 0
-  let rank = start === 0 ? 'none' : 'scale'
+  let places = start === 0 ? 0 : PLACES.scale
+  let scale: number | undefined
   let next = from
-  for (; ; next += 1) {
+  for (; next < at + MOST_WORDS; next += 1) {
     // `واحد و عشرون` with the conjunction apart.
     const apart = next > at && terms[next]?.text === 'و' && senseOf(terms[next + 1], 'number') !== undefined
     const term = terms[apart ? next + 1 : next]
@@ -78,34 +107,33 @@ function readWords(terms: readonly Term[], from: number, start: number, at: numb
     if (term === undefined || word === undefined) break
     const opens = next === at
     const joined = apart || term.clitics === 'و'
+    if (!opens && !joined && term.clitics !== '') break
     if (word.rank === 'scale') {
-      if (!opens && joined && word.value >= scaleOf(total)) break
-      const multiplies = !opens && !joined && group === 0
-      total = multiplies ? total * word.value : total + (group === 0 ? 1 : group) * word.value
+      const step = 1000 ** Math.floor(Math.log10(word.value) / 3)
+      if (opens || joined) {
+        if (Math.floor(total / step) % 1000 !== 0) break
+        total += group + word.value
+      } else {
+        if (word.value !== step) break
+        total = group === 0 ? total * step : total + group * step
+        places = 0
+      }
       group = 0
-      rank = 'scale'
-    } else if (opens || (joined && mayFollow(rank, word.rank))) {
+      scale = step
+      places |= PLACES.scale
+    } else if (opens || (joined && (places & PLACES[word.rank]) === 0)) {
       group += word.value
-      rank = word.rank
-    } else if (!joined && term.clitics === '' && rank === 'ones' && word.rank === 'ten') {
+      places |= PLACES[word.rank]
+      scale = undefined
+    } else if (!joined && word.rank === 'ten' && (places & PLACES.ten) === PLACES.ones) {
       group += word.value
-      rank = 'teen'
-    } else if (!joined && term.clitics === '' && rank === 'ones' && word.value === 100) {
+      places |= PLACES.ten
+    } else if (!joined && word.value === 100 && group > 0 && group < 100) {
       group *= 100
-      rank = 'hundreds'
+      places = (places & PLACES.scale) | PLACES.hundreds
     } else break
     if (apart) next += 1
   }
-  return next === from && start === 0 ? null : { value: total + group, next, digits: false }
-}
-
-/** After `و`: tens behind ones, anything smaller behind hundreds and thousands. */
-function mayFollow(before: string, rank: string): boolean {
-  if (before === 'ones') return rank === 'tens'
-  if (before === 'hundreds') return rank !== 'hundreds'
-  return before === 'scale'
-}
-
-function scaleOf(total: number): number {
-  return total === 0 ? Number.POSITIVE_INFINITY : 1000 ** Math.floor(Math.log10(total) / 3)
+  if (next === from && start === 0) return null
+  return { value: total + group, next, digits: false, ...(scale === undefined ? {} : { scale }) }
 }

@@ -7,41 +7,60 @@ export interface OrdinalRead {
   readonly definite: boolean
 }
 
-/** The ordinal that begins at `at`, up to 999 and the round thousands, in any case and gender: `الخامس والعشرين`, `الثانية عشرة`, `العشرون`, `ثالث`. */
+/** The ordinal that begins at `at`, in any case and gender: `الخامس والعشرين`, `الثانية عشرة`, `ثالث`, `المئة والخمسون`, `العاشر بعد الألف`. */
 export function readOrdinal(terms: readonly Term[], at: number): OrdinalRead | null {
+  const low = readBelowHundred(terms, at)
+  if (low === null) return readHundreds(terms, at)
+  const round = terms[low.next]?.text === 'بعد' ? roundOf(terms[low.next + 1]) : undefined
+  return round === undefined ? low : { ...low, value: low.value + round, next: low.next + 2 }
+}
+
+function readBelowHundred(terms: readonly Term[], at: number): OrdinalRead | null {
   const first = terms[at]
   const unit = senseOf(first, 'ordinal')
   const number = senseOf(first, 'number')
   if (first === undefined) return null
   const { definite } = first
-  if (unit !== undefined || (definite && number?.rank === 'ones')) {
-    const value = unit?.value ?? number?.value ?? 0
-    const second = terms[at + 1]
-    const tens = senseOf(second, 'number')
-    if (second?.clitics === '' && !second.definite && tens?.rank === 'ten')
-      return { value: value + 10, next: at + 2, definite }
-    if (second?.clitics === 'و' && tens?.rank === 'tens')
-      return { value: value + tens.value, next: at + 2, definite }
-    if (second?.text === 'و' && second.kind === 'word' && senseOf(terms[at + 2], 'number')?.rank === 'tens') {
-      return { value: value + (senseOf(terms[at + 2], 'number')?.value ?? 0), next: at + 3, definite }
-    }
-    return unit === undefined ? null : { value, next: at + 1, definite }
-  }
   if (definite && (number?.rank === 'tens' || number?.rank === 'ten'))
     return { value: number.value, next: at + 1, definite }
-  if (!definite || (number?.rank !== 'hundreds' && number?.rank !== 'scale')) return null
-  const rest =
-    terms[at + 1]?.clitics === 'و' && number.rank === 'hundreds' && !isHundreds(terms[at + 1])
-      ? readOrdinal(terms, at + 1)
-      : null
-  return {
-    value: number.value + (rest !== null && rest.value < 100 ? rest.value : 0),
-    next: rest !== null && rest.value < 100 ? rest.next : at + 1,
-    definite,
+  const value = unit?.value ?? (definite && number?.rank === 'ones' ? number.value : undefined)
+  if (value === undefined) return null
+  // `الأول والعشرون` are two days, `الحادي والعشرون` is one: `أول` has no compounds.
+  if (value > 1 || number !== undefined) {
+    const second = terms[at + 1]
+    const tens = senseOf(second, 'number')
+    if (tens?.rank === 'ten' && second?.clitics === '' && !second.definite && !isScale(terms[at + 2]))
+      return { value: value + 10, next: at + 2, definite }
+    if (tens?.rank === 'tens' && second?.clitics === 'و')
+      return { value: value + tens.value, next: at + 2, definite }
+    const apart = second?.text === 'و' ? senseOf(terms[at + 2], 'number') : undefined
+    if (apart?.rank === 'tens') return { value: value + apart.value, next: at + 3, definite }
   }
+  return unit === undefined ? null : { value, next: at + 1, definite }
 }
 
-function isHundreds(term: Term | undefined): boolean {
-  const rank = senseOf(term, 'number')?.rank
-  return rank === 'hundreds' || rank === 'scale'
+/** `المئة`, `الخمس مئة`, `المئتين والسادس عشر`, `المليون`. */
+function readHundreds(terms: readonly Term[], at: number): OrdinalRead | null {
+  const first = terms[at]
+  if (first?.definite !== true) return null
+  const number = senseOf(first, 'number')
+  const apart =
+    number?.rank === 'ones' && terms[at + 1]?.clitics === '' ? senseOf(terms[at + 1], 'number') : undefined
+  const value = apart?.value === 100 ? (number?.value ?? 0) * 100 : roundOf(first)
+  if (value === undefined) return null
+  const next = apart === undefined ? at + 1 : at + 2
+  const rest = value < 1000 && terms[next]?.clitics === 'و' ? readBelowHundred(terms, next) : null
+  return { value: value + (rest?.value ?? 0), next: rest?.next ?? next, definite: true }
+}
+
+/** The value of a definite `المئة`, `الألف`, `المليون` and their multiples. */
+function roundOf(term: Term | undefined): number | undefined {
+  const number = senseOf(term, 'number')
+  const round = number?.rank === 'hundreds' || number?.rank === 'scale'
+  return round && term?.definite === true ? number.value : undefined
+}
+
+/** `الربع الأول عشرة ملايين` counts millions. */
+function isScale(term: Term | undefined): boolean {
+  return senseOf(term, 'number')?.rank === 'scale'
 }

@@ -1,4 +1,6 @@
 import type { Amount } from '../parsers/found.js'
+import type { Unit } from '../terms/sense.js'
+import { VAGUE_COUNTS, WHOLE } from '../lexicon/length-words.js'
 import { senseOf, type Term } from '../terms/term.js'
 import { readNumber } from './read-number.js'
 
@@ -10,11 +12,11 @@ export interface QuantityRead extends Amount {
   readonly approx: boolean
 }
 
-/** The length that begins at `at`: `يومين`, `3 أيام`, `نحو عامين`, `عدة أشهر`, `أسبوع واحد`, `عام ونصف`. */
+/** The length that begins at `at`: `يومين`, `3 أيام`, `نحو عامين`, `عدة أشهر`, `أسبوع واحد`, `عام ونصف العام`, `ربع قرن`, `سنوات طويلة`. */
 export function readQuantity(terms: readonly Term[], at: number): QuantityRead | null {
   const approx = senseOf(terms[at], 'approx') !== undefined
   const from = approx ? at + 1 : at
-  const own = readUnit(terms, from)
+  const own = readUnit(terms, from) ?? readPart(terms, from)
   if (own !== null) return { ...own, approx }
   const some = senseOf(terms[from], 'some') !== undefined
   const number = some ? null : readNumber(terms, from)
@@ -23,41 +25,54 @@ export function readQuantity(terms: readonly Term[], at: number): QuantityRead |
   const unit = senseOf(terms[unitAt], 'unit')
   if (unit === undefined || unit.count === 'two' || terms[unitAt]?.clitics !== '' || terms[unitAt].definite)
     return null
-  const amount = number === null ? 'X' : number.value
-  const next = unitAt + 1
-  const half = readHalf(terms, next)
-  return {
-    amount: amount === 'X' ? amount : amount + half,
-    unit: unit.unit,
-    next: half === 0 ? next : next + 1,
-    bare: false,
-    approx,
-  }
+  const half = readHalf(terms, unitAt + 1, unit.unit)
+  const amount = number === null ? 'X' : number.value + half.amount
+  return { amount, unit: unit.unit, next: half.next, bare: false, approx }
 }
 
 function readUnit(terms: readonly Term[], at: number): Omit<QuantityRead, 'approx'> | null {
   const term = terms[at]
   const unit = senseOf(term, 'unit')
   if (term === undefined || unit === undefined || term.definite) return null
-  if (unit.count === 'many') return { amount: 'X', unit: unit.unit, next: at + 1, bare: true }
-  const one = senseOf(terms[at + 1], 'number')
-  const counted = unit.count === 'one' && one?.value === 1 && terms[at + 1]?.clitics === ''
-  const next = counted ? at + 2 : at + 1
-  const half = readHalf(terms, next)
-  const amount = (unit.count === 'two' ? 2 : 1) + half
+  const behind = terms[at + 1]
+  if (unit.count === 'many') {
+    const vague = VAGUE_COUNTS.includes(behind?.text ?? '')
+    return { amount: 'X', unit: unit.unit, next: vague ? at + 2 : at + 1, bare: !vague }
+  }
+  const one = senseOf(behind, 'number')?.value === 1 || WHOLE.includes(behind?.text ?? '')
+  const counted = unit.count === 'one' && one && behind?.clitics === '' && !behind.definite
+  const half = readHalf(terms, counted ? at + 2 : at + 1, unit.unit)
+  const amount = (unit.count === 'two' ? 2 : 1) + half.amount
   return {
     amount,
     unit: unit.unit,
-    next: half === 0 ? next : next + 1,
-    bare: unit.count === 'one' && !counted && half === 0,
+    next: half.next,
+    bare: unit.count === 'one' && !counted && half.amount === 0,
   }
 }
 
-/** `ونصف`, `وربع`, `وثلث` behind a length, unless another unit follows that they belong to. */
-function readHalf(terms: readonly Term[], at: number): number {
+/** `نصف ساعة`, `ربع قرن`. */
+function readPart(terms: readonly Term[], at: number): Omit<QuantityRead, 'approx'> | null {
+  const fraction = senseOf(terms[at], 'fraction')
+  const unit = senseOf(terms[at + 1], 'unit')
+  if (fraction === undefined || terms[at]?.definite === true || unit?.count !== 'one') return null
+  if (terms[at + 1]?.clitics !== '') return null
+  return { amount: fraction.minutes / 60, unit: unit.unit, next: at + 2, bare: false }
+}
+
+/** `ونصف`, `وربع العام`, `وثلث` behind a length, unless another unit follows that they belong to; `إلا ربعا` takes away. */
+function readHalf(
+  terms: readonly Term[],
+  at: number,
+  counted: Unit,
+): { readonly amount: number; readonly next: number } {
   const term = terms[at]
-  const fraction = senseOf(term, 'fraction')
-  if (fraction === undefined || term?.clitics !== 'و' || senseOf(terms[at + 1], 'unit') !== undefined)
-    return 0
-  return fraction.minutes / 60
+  const less = senseOf(term, 'except') !== undefined
+  const from = less ? at + 1 : at
+  const fraction = senseOf(terms[from], 'fraction')
+  const unit = senseOf(terms[from + 1], 'unit')
+  const own = unit?.unit === counted && terms[from + 1]?.definite === true
+  if (fraction === undefined || (!less && term?.clitics !== 'و') || (unit !== undefined && !own))
+    return { amount: 0, next: at }
+  return { amount: ((less ? -1 : 1) * fraction.minutes) / 60, next: own ? from + 2 : from + 1 }
 }

@@ -8,7 +8,6 @@ import {
   toEpochDay,
   weekdayOf,
 } from '../../../src/dates/calendar/epoch-day.js'
-import { hijriMonth } from '../../../src/dates/calendar/umm-al-qura.js'
 
 describe('epoch days', () => {
   it('agree with UTC dates of the host', () => {
@@ -50,29 +49,5 @@ describe('epoch days', () => {
   it('shifts months over the turn of the year in both directions', () => {
     expect(shiftMonth(2024, 1, -1)).toEqual({ year: 2023, month: 12 })
     expect(shiftMonth(2024, 11, 14)).toEqual({ year: 2026, month: 1 })
-  })
-})
-
-describe('the Umm al-Qura months', () => {
-  it('follow each other without a gap and agree with Intl from AH 1420 to 1450', () => {
-    const intl = new Intl.DateTimeFormat('en-u-ca-islamic-umalqura-nu-latn', {
-      month: 'numeric',
-      day: 'numeric',
-      timeZone: 'UTC',
-    })
-    let expected: number | undefined
-    for (let year = 1420; year <= 1450; year += 1) {
-      for (let month = 1; month <= 12; month += 1) {
-        const box = hijriMonth(year, month)
-        expect(box).not.toBeNull()
-        if (expected !== undefined) expect(box?.first).toBe(expected)
-        expected = box?.end
-        expect(intl.format(new Date((box?.first ?? 0) * 864e5))).toContain(`${month}/1`)
-      }
-    }
-  })
-
-  it('are unknown outside the table', () => {
-    expect([hijriMonth(1419, 12), hijriMonth(1451, 1), hijriMonth(1440, 13)]).toEqual([null, null, null])
   })
 })
