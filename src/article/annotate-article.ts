@@ -2,7 +2,7 @@ import { findDates, type DateMention } from '../dates/index.js'
 import { normalize } from '../letters/index.js'
 import { findNames, type NameMention } from '../names/index.js'
 import { resolveArticleOptions, type ArticleOptions } from './article-options.js'
-import { findPublished, type Published } from './find-published.js'
+import { contradictsDay, findPublished, type Published } from './find-published.js'
 import { groupEntities, type Entity } from './group-entities.js'
 
 /** An article with what all areas find in it. All offsets are UTF-16 offsets into `text`. */
@@ -24,9 +24,9 @@ export interface Article {
 /**
  * One article read by all areas: its dates, the watched names in it, and the day on which it was published.
  *
- * An article dates itself where it calls a full date today, yesterday or tomorrow. That day is the reference of all
- * other dates, unless the caller gives a reference. In this version names are those of the watchlist only. Empty text
- * gives an article without finds.
+ * An article dates itself where it calls a full date today, yesterday or tomorrow, in a line of publication and in a
+ * dateline. That day is the reference of all other dates, unless the caller gives a reference. In this version names are
+ * those of the watchlist only. Empty text gives an article without finds.
  *
  * @param text - the text of one article, headline and body
  * @param options - what dates and names need to know
@@ -41,9 +41,12 @@ export interface Article {
  */
 export function annotateArticle(text: string, options: ArticleOptions = {}): Article {
   const { dateOptions, watchlist } = resolveArticleOptions(options)
-  const published = findPublished(findDates(text, { ...dateOptions, reference: undefined }))
-  const reference = dateOptions.reference ?? published?.value
-  const dates = findDates(text, reference === undefined ? dateOptions : { ...dateOptions, reference })
+  const open = findDates(text, { ...dateOptions, reference: undefined })
+  const proposed = findPublished(text, open)
+  const resolved = proposed === null ? open : findDates(text, { ...dateOptions, reference: proposed.value })
+  const published = contradictsDay(text, resolved) ? null : proposed
+  const given = dateOptions.reference === undefined ? null : findDates(text, dateOptions)
+  const dates = given ?? (published === null ? open : resolved)
   const names = findNames(text, watchlist)
   return {
     text,

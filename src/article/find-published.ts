@@ -1,5 +1,6 @@
 import type { DateMention } from '../dates/index.js'
 import { deicticDistance } from './deictic-distance.js'
+import { isToldDay, readStamp } from './read-stamp.js'
 
 /** When an article was published, by its own words. */
 export interface Published {
@@ -14,32 +15,48 @@ const ISO_DATE_LENGTH = 10
 const FULL_DATE = ['year', 'month', 'day'] as const
 
 /**
- * The day of publication that an article gives away where it calls a full date today, yesterday or tomorrow:
- * `اليوم الأربعاء 3 يوليو 2024`. The day with the most evidence, of equals the first; `null` without evidence. A date
+ * The day of publication that an article gives away: where it calls a full date today, yesterday or tomorrow (`اليوم الأربعاء
+ * 3 يوليو 2024`), in a line of publication (`نشر في 3 يوليو 2024`) and in a dateline. The line of a later change (`آخر تحديث`)
+ * counts only where nothing else tells. `null` without evidence and where two pieces of it contradict each other. A date
  * that cannot be or contradicts its weekday is no evidence.
  *
- * @param dates - the mentions of the article, found without a reference
+ * @param text - the text of the article
+ * @param dates - its mentions, found without a reference
  */
-export function findPublished(dates: readonly DateMention[]): Published | null {
-  const days = new Map<string, DateMention[]>()
+export function findPublished(text: string, dates: readonly DateMention[]): Published | null {
+  const sure: [string, DateMention][] = []
+  const updates: [string, DateMention][] = []
   for (const mention of dates) {
-    const value = publicationDay(mention)
-    if (value === null) continue
-    const evidence = days.get(value)
-    if (evidence) evidence.push(mention)
-    else days.set(value, [mention])
+    if (!isFullDate(mention)) continue
+    const distance = isToldDay(text, mention.start) ? null : deicticDistance(mention.text)
+    const stamp = distance === null ? readStamp(text, mention.start, mention.end) : null
+    if (distance === null && stamp === null) continue
+    const day = dayBefore(mention, distance ?? 0)
+    if (day !== null) (stamp === 'updated' ? updates : sure).push([day, mention])
   }
-  let best: Published | null = null
-  for (const [value, evidence] of days)
-    if (!best || evidence.length > best.evidence.length) best = { value, evidence }
-  return best
+  return agreement(sure.length > 0 ? sure : updates)
 }
 
-function publicationDay({ from, flags, known, text }: DateMention): string | null {
-  if (from === undefined || flags.includes('impossible') || flags.includes('weekday-conflict')) return null
-  if (!FULL_DATE.every(field => known.includes(field))) return null
-  const distance = deicticDistance(text)
-  if (distance === null) return null
-  const day = Date.parse(`${from.slice(0, ISO_DATE_LENGTH)}T00:00:00Z`) - distance * DAY_MILLISECONDS
+/** Whether the mentions, resolved against a day, contradict that day: `اليوم الخميس` in the article of a Wednesday. */
+export function contradictsDay(text: string, resolved: readonly DateMention[]): boolean {
+  return resolved.some(
+    ({ flags, text: expression, start }) =>
+      flags.includes('weekday-conflict') && deicticDistance(expression) !== null && !isToldDay(text, start),
+  )
+}
+
+function agreement(evidence: readonly (readonly [string, DateMention])[]): Published | null {
+  const [first] = evidence
+  if (first === undefined || evidence.some(([day]) => day !== first[0])) return null
+  return { value: first[0], evidence: evidence.map(([, mention]) => mention) }
+}
+
+function isFullDate({ from, flags, known }: DateMention): boolean {
+  if (from === undefined || flags.includes('impossible') || flags.includes('weekday-conflict')) return false
+  return FULL_DATE.every(field => known.includes(field))
+}
+
+function dayBefore({ from }: DateMention, distance: number): string | null {
+  const day = Date.parse(`${(from ?? '').slice(0, ISO_DATE_LENGTH)}T00:00:00Z`) - distance * DAY_MILLISECONDS
   return Number.isNaN(day) ? null : new Date(day).toISOString().slice(0, ISO_DATE_LENGTH)
 }
