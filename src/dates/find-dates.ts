@@ -5,6 +5,7 @@ import { findExpressions } from './parsers/index.js'
 import { joinRanges } from './refine/join-ranges.js'
 import { mergeNeighbours } from './refine/merge.js'
 import { readMod } from './refine/read-mod.js'
+import { createAnchors } from './resolve/anchors.js'
 import { resolve } from './resolve/resolve.js'
 import type { Resolution } from './resolve/resolution.js'
 import { readSettings } from './settings.js'
@@ -35,28 +36,31 @@ export function findDates(text: string, options?: DateOptions): DateMention[] {
   const terms = findTerms(folded.text)
   const found = joinRanges(mergeNeighbours(findExpressions(terms, settings), terms), terms)
   const readClause = createClauseReader(terms)
-  const content = terms.filter(isContent).length
+  const anchors = createAnchors()
   const mentions: DateMention[] = []
   for (const one of found) {
     const mod = readMod(one, terms)
-    const tense = mod === 'SINCE' ? 'past' : mod === 'UNTIL' ? 'future' : readClause(one.at, one.next)
-    const resolution = resolve(one, { settings, tense, alone: content === countContent(one, terms) })
+    const resolution = resolve(one, {
+      settings,
+      tense: () => (mod === 'SINCE' ? 'past' : readClause(one.at, one.next)),
+      alone: found.length === 1 && isAlone(one, terms),
+      anchors,
+    })
     if (resolution === null) continue
+    anchors.remember(resolution)
     const [start, end] = folded.toSource(one.start, one.end)
     mentions.push(toMention(text, start, end, one, resolution, mod))
   }
   return mentions
 }
 
-function countContent(found: Found, terms: readonly Term[]): number {
-  let count = 0
-  for (let at = found.at; at < found.next; at += 1) if (isContent(terms[at])) count += 1
-  return count
+function isAlone(found: Found, terms: readonly Term[]): boolean {
+  return !terms.some((term, at) => (at < found.at || at >= found.next) && isContent(term))
 }
 
 /** A number, or a word that is more than a preposition: what makes a sentence around an expression. */
-function isContent(term: Term | undefined): boolean {
-  return term?.kind === 'number' || (term?.kind === 'word' && senseOf(term, 'preposition') === undefined)
+function isContent(term: Term): boolean {
+  return term.kind === 'number' || (term.kind === 'word' && senseOf(term, 'preposition') === undefined)
 }
 
 function toMention(
@@ -103,8 +107,6 @@ const NAMED_FIELDS = [
   'minute',
   'second',
   'part',
-  'quarter',
-  'half',
   'season',
   'decade',
   'century',

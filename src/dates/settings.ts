@@ -18,6 +18,7 @@ export interface Settings {
 
 const OPTION_NAMES: readonly string[] = ['reference', 'timeZone', 'weekStart', 'numericOrder']
 const WEEK_STARTS: Readonly<Record<string, number>> = { sunday: 0, monday: 1, saturday: 6 }
+const MINUTES_A_DAY = 1440
 const ISO =
   /^(?<year>[0-9]{4})-(?<month>[0-9]{2})-(?<day>[0-9]{2})(?:[T ](?<hour>[0-9]{2}):(?<minute>[0-9]{2})(?::[0-9]{2}(?:\.[0-9]{1,9})?)?(?:Z|[+-][0-9]{2}:?[0-9]{2})?)?$/u
 
@@ -36,10 +37,15 @@ export function readSettings(options: DateOptions | undefined): Settings {
   if (numericOrder !== 'dmy' && numericOrder !== 'mdy' && numericOrder !== 'ymd') {
     throw bad('option "numericOrder"', numericOrder, "Use 'dmy', 'mdy' or 'ymd'.")
   }
-  return { reference: readReference(given.reference, readZone(given.timeZone)), weekStart, numericOrder }
+  // A formatter costs as much as a long sentence, so that none is made where nothing is asked of it.
+  const zone = given.timeZone === undefined ? null : readZone(given.timeZone)
+  return { reference: readReference(given.reference, zone), weekStart, numericOrder }
 }
 
-function readReference(reference: string | Date | undefined, zone: Intl.DateTimeFormat): Reference | null {
+function readReference(
+  reference: string | Date | undefined,
+  zone: Intl.DateTimeFormat | null,
+): Reference | null {
   if (reference === undefined) return null
   if (reference instanceof Date && !Number.isNaN(reference.getTime())) return inZone(reference, zone)
   const parts = typeof reference === 'string' ? ISO.exec(reference)?.groups : undefined
@@ -63,10 +69,10 @@ function readReference(reference: string | Date | undefined, zone: Intl.DateTime
   }
 }
 
-function readZone(timeZone: string | undefined): Intl.DateTimeFormat {
+function readZone(timeZone: string): Intl.DateTimeFormat {
   try {
     return new Intl.DateTimeFormat('en-u-ca-iso8601-nu-latn', {
-      timeZone: timeZone ?? 'UTC',
+      timeZone,
       year: 'numeric',
       month: '2-digit',
       day: '2-digit',
@@ -79,7 +85,12 @@ function readZone(timeZone: string | undefined): Intl.DateTimeFormat {
   }
 }
 
-function inZone(date: Date, zone: Intl.DateTimeFormat): Reference {
+function inZone(date: Date, zone: Intl.DateTimeFormat | null): Reference {
+  if (zone === null) {
+    const minutes = Math.floor(date.getTime() / 60_000)
+    const day = Math.floor(minutes / MINUTES_A_DAY)
+    return { day, minute: minutes - day * MINUTES_A_DAY }
+  }
   const field: Record<string, number> = {}
   for (const part of zone.formatToParts(date)) field[part.type] = Number(part.value)
   const { year = 1970, month = 1, day = 1, hour = 0, minute = 0 } = field

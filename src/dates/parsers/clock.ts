@@ -8,32 +8,59 @@ interface Read {
   readonly fields: Fields
 }
 
-/** `الساعة 15:30`, `الخامسة مساء`, `12:34 م`, `التاسعة إلا ربعا صباحا`, each with its zone. */
+/** More than `الدقيقة التاسعة والخمسون` has. */
+const MOST_TERMS = 5
+
+/** A clock, and whether its words say that it is one. */
+export interface MomentRead extends Read {
+  readonly sure: boolean
+  /** An ordinal that can be an hour: `السادسة`. */
+  readonly ordinal: boolean
+}
+
+/** `الساعة 15:30`, `الخامسة مساء`, `12:34 م`, `التاسعة إلا ربعا صباحا`, each with its zone; `منتصف الليل`. */
 export function parseClock(terms: readonly Term[], at: number): readonly Found[] | null {
-  const first = terms[at]
-  if (first === undefined) return null
-  if (senseOf(first, 'edge')?.mod === 'MID' && isNight(terms[at + 1]))
-    return [foundAt(terms, at, at + 2, { hour: 24, minute: 0 })]
-  const named =
-    senseOf(first, 'unit')?.unit === 'hour' && first.definite && senseOf(first, 'unit')?.count === 'one'
+  if (senseOf(terms[at], 'edge')?.mod === 'MID') {
+    const hour = middleHour(terms[at + 1])
+    return hour === undefined ? null : [foundAt(terms, at, at + 2, { hour, minute: 0 })]
+  }
+  const minute = readMinuteAlone(terms, at)
+  if (minute !== null) return minute
+  const moment = readMoment(terms, at)
+  return moment?.sure === true ? [foundAt(terms, at, moment.next, moment.fields)] : null
+}
+
+/** `الدقيقة 59` as the whole text, of the hour of the reference; in a sentence it is a minute of a match. */
+function readMinuteAlone(terms: readonly Term[], at: number): readonly Found[] | null {
+  const unit = at === 0 && terms.length < MOST_TERMS ? senseOf(terms[at], 'unit') : undefined
+  if (unit?.unit !== 'minute' || terms[at]?.definite !== true) return null
+  const minute = readOrdinal(terms, 1) ?? readSmallNumber(terms, 1, 59)
+  return minute?.next === terms.length ? [foundAt(terms, at, minute.next, { minute: minute.value })] : null
+}
+
+/** The clock at `at` with part of day and zone. `asked`: the words around ask for an hour. */
+export function readMoment(terms: readonly Term[], at: number, asked = false): MomentRead | null {
+  const unit = senseOf(terms[at], 'unit')
+  const named = unit?.unit === 'hour' && terms[at]?.definite === true && unit.count === 'one'
   const from = named ? at + 1 : at
-  const hour = readHour(terms, from, named)
+  const hour = readHour(terms, from, named, asked)
   if (hour === null) return null
   const part = readPart(terms, hour.next)
   const zone = readZone(terms, part?.next ?? hour.next)
-  const written = hour.fields.minute !== undefined && (hour.colon || hour.fraction)
-  if (!named && part === null && !written && zone === null) return null
-  if (!named && !hour.colon && part === null && zone === null) return null
-  const next = zone?.next ?? part?.next ?? hour.next
-  const fields = { ...hour.fields, ...part?.fields, ...zone?.fields }
-  return [foundAt(terms, at, next, fields)]
+  return {
+    next: zone?.next ?? part?.next ?? hour.next,
+    fields: { ...hour.fields, ...part?.fields, ...zone?.fields },
+    sure: named || hour.colon || part !== null || zone !== null,
+    ordinal: terms[from]?.definite === true,
+  }
 }
 
-/** `15:30`, `15:30:10`. */
-export function readClockDigits(terms: readonly Term[], at: number): Read | null {
+/** `15:30`, `15:30:10`; where the words around say that it is a clock (`loose`) also `15,30`. */
+export function readClockDigits(terms: readonly Term[], at: number, loose = false): Read | null {
   const [hour, colon, minute] = [terms[at], terms[at + 1], terms[at + 2]]
-  if (hour?.kind !== 'number' || !isSign(colon, ':') || minute?.kind !== 'number' || !minute.glued)
-    return null
+  const joined =
+    isSign(colon, ':') || (loose && colon?.glued === true && (colon.text === ',' || colon.text === '.'))
+  if (hour?.kind !== 'number' || !joined || minute?.kind !== 'number' || !minute.glued) return null
   if (hour.text.length > 2 || minute.text.length !== 2 || Number(hour.text) > 24 || Number(minute.text) > 59)
     return null
   const fields = { hour: Number(hour.text), minute: Number(minute.text) }
@@ -44,8 +71,10 @@ export function readClockDigits(terms: readonly Term[], at: number): Read | null
   return { next: at + 5, fields: { ...fields, second: Number(second.text) } }
 }
 
-function isNight(term: Term | undefined): boolean {
-  return term?.text === 'الليل' || term?.text === 'ليل'
+/** Of `منتصف الليل` and `منتصف النهار`. */
+function middleHour(term: Term | undefined): number | undefined {
+  if (term?.text === 'الليل' || term?.text === 'ليل') return 24
+  return term?.text === 'النهار' || term?.text === 'نهار' ? 12 : undefined
 }
 
 interface HourRead extends Read {
@@ -53,11 +82,12 @@ interface HourRead extends Read {
   readonly fraction: boolean
 }
 
-function readHour(terms: readonly Term[], at: number, named: boolean): HourRead | null {
-  const digits = readClockDigits(terms, at)
+function readHour(terms: readonly Term[], at: number, named: boolean, asked = false): HourRead | null {
+  const digits = readClockDigits(terms, at, named || senseOf(terms[at + 3], 'zone-word') !== undefined)
   if (digits !== null) {
     const sign = terms[at - 1]
-    if (sign?.kind === 'sign' && terms[at]?.glued === true && terms[at - 2]?.kind === 'number') return null
+    if (sign?.kind === 'sign' && sign.glued && terms[at]?.glued === true && terms[at - 2]?.kind === 'number')
+      return null
     return { ...digits, colon: true, fraction: false }
   }
   const first = terms[at]
@@ -73,7 +103,7 @@ function readHour(terms: readonly Term[], at: number, named: boolean): HourRead 
   const number =
     split?.definite === true
       ? split
-      : first?.kind === 'number' || named
+      : first?.kind === 'number' || named || asked
         ? readSmallNumber(terms, at, 24)
         : null
   if (number === null || number.value > 24) return null
@@ -87,6 +117,7 @@ function isHourWord(terms: readonly Term[], at: number): boolean {
   const text = terms[at]?.text ?? ''
   const before = terms[at - 1]
   const counted =
+    senseOf(terms[at + 1], 'daypart') === undefined &&
     before?.kind === 'word' &&
     before.text.startsWith('ال') &&
     before.text.endsWith('ه') &&
@@ -156,12 +187,15 @@ function readZone(terms: readonly Term[], at: number): Read | null {
   const nameAt = at + open + (word === undefined ? 0 : 1)
   const name = terms[nameAt]
   const zone = senseOf(name, 'zone')
-  if (name === undefined || (zone === undefined && word === undefined)) return null
+  if (name === undefined || (zone === undefined && word === undefined)) {
+    const next = readSecondZone(terms, at)
+    return next === at ? null : { next, fields: {} }
+  }
   if (zone === undefined && name.kind !== 'word') return null
-  if (word === undefined && name.text !== 'gmt' && name.text !== 'utc') return null
+  if (word === undefined && zone?.zone !== 'Z') return null
   const close = open === 1 && isSign(terms[nameAt + 1], ')') ? 1 : 0
   const next = readSecondZone(terms, nameAt + 1 + close)
-  return { next, fields: zone === undefined || zone.offset === '' ? {} : { zone: zone.offset } }
+  return { next, fields: zone === undefined || zone.zone === '' ? {} : { zone: zone.zone } }
 }
 
 function readSecondZone(terms: readonly Term[], at: number): number {
@@ -169,7 +203,7 @@ function readSecondZone(terms: readonly Term[], at: number): number {
   const hour = readHour(terms, senseOf(terms[at + 1], 'unit')?.unit === 'hour' ? at + 2 : at + 1, true)
   if (hour === null) return at
   const from = readPart(terms, hour.next)?.next ?? hour.next
-  if (senseOf(terms[from], 'zone-word') === undefined) return at
+  if (senseOf(terms[from], 'zone-word') === undefined && senseOf(terms[from], 'zone')?.zone !== 'Z') return at
   for (let next = from + 1; next < from + 5; next += 1) if (isSign(terms[next], ')')) return next + 1
   return at
 }

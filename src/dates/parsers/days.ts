@@ -1,6 +1,7 @@
-import { readOrdinal } from '../numbers/read-ordinal.js'
+import { readOrdinal, type OrdinalRead } from '../numbers/read-ordinal.js'
 import { isSign, senseOf, type Term } from '../terms/term.js'
 import { foundAt, type Fields, type Found } from './found.js'
+import { readTurn } from './read-turn.js'
 
 /** `أمس`, `يوم غد`, `نهار اليوم`. */
 export function parseRelativeDay(terms: readonly Term[], at: number): readonly Found[] | null {
@@ -12,60 +13,54 @@ export function parseRelativeDay(terms: readonly Term[], at: number): readonly F
   return [foundAt(terms, at, from + 1, { dayOffset: day.days })]
 }
 
+/** The dual and plural in front of the names of days. */
+const DAYS = ['يومي', 'ايام']
+
 /** `الأربعاء`, `يوم الأحد الماضي`, `الجمعة المقبلة`, `جمعة` only behind `يوم`. */
 export function parseWeekday(terms: readonly Term[], at: number): readonly Found[] | null {
   const shown = senseOf(terms[at], 'this') === undefined ? at : at + 1
-  const called = isDayNoun(terms[shown]) || terms[shown]?.text === 'يومي'
+  const called = isDayNoun(terms[shown]) || DAYS.includes(terms[shown]?.text ?? '')
   const from = called ? shown + 1 : shown
   const term = terms[from]
   const weekday = senseOf(term, 'weekday')
   if (weekday === undefined || term === undefined || (from !== at && term.clitics !== '')) return null
   if (weekday.weak === true && !called && !isWeekdayAnyway(terms, from)) return null
-  if (!called && senseOf(terms[at - 1], 'place-head') !== undefined) return null
-  const turn = senseOf(terms[from + 1], 'turn')
   const fields: Fields = { weekday: weekday.weekday }
-  if (turn === undefined || terms[from + 1]?.clitics !== '') return [foundAt(terms, at, from + 1, fields)]
-  return [foundAt(terms, at, from + 2, { ...fields, weekdayTurn: turn.turn })]
+  const turn = readTurn(terms, from + 1)
+  if (turn !== null) {
+    const anaphoric = turn.anaphoric ? { anaphoric: 'day' as const } : {}
+    return [foundAt(terms, at, turn.next, { ...fields, ...anaphoric, weekdayTurn: turn.turn })]
+  }
+  const day = readDayBehind(terms, from + 1)
+  if (day !== null) return [foundAt(terms, at, day.next, { ...fields, day: day.value })]
+  const every = terms[shown]?.text === 'ايام' && !isListed(terms[from + 1])
+  return [foundAt(terms, at, from + 1, every ? { ...fields, set: 'P1W' } : fields)]
 }
 
-/** `ثالث ثلاثاء في`, `آخر خميس من`, `الثلاثاء الأول من`, `آخر يوم من`, `الأسبوع الأخير في`: the period follows and is merged. */
-export function parseNth(terms: readonly Term[], at: number): readonly Found[] | null {
-  const before = readRank(terms, at)
-  const from = before?.next ?? at
-  const skip = isDayNoun(terms[from]) && senseOf(terms[from + 1], 'weekday') !== undefined ? from + 1 : from
-  const counted = readCounted(terms[skip])
-  if (counted === null) return null
-  const after = before === null ? readRank(terms, skip + 1) : null
-  const rank = before ?? after
-  const next = after?.next ?? skip + 1
-  const link = senseOf(terms[next], 'preposition')
-  const led =
-    link?.role === 'of' || link?.role === 'in' || terms[next]?.clitics === 'ب' || terms[next]?.clitics === 'ل'
-  if (rank === null || !led || (before !== null && terms[skip]?.definite === true)) return null
-  return [foundAt(terms, at, next, { ...counted, nth: rank.nth })]
+/** `السبت السادس عشر`: a day of the month, where no period follows that it is one of. */
+function readDayBehind(terms: readonly Term[], at: number): OrdinalRead | null {
+  const day = terms[at]?.clitics === '' ? readOrdinal(terms, at) : null
+  const masculine = terms[at]?.text.endsWith('ه') === false
+  if (day === null || !day.definite || !masculine || day.value < 6 || day.value > 31) return null
+  const after = terms[day.next]
+  const role = senseOf(after, 'preposition')?.role
+  return after?.kind !== 'word' || (role !== undefined && role !== 'of') ? day : null
 }
 
-function readRank(
-  terms: readonly Term[],
-  at: number,
-): { readonly nth: number; readonly next: number } | null {
-  const term = terms[at]
-  if (senseOf(term, 'last') !== undefined || term?.text === 'الاخير') return { nth: -1, next: at + 1 }
-  const ordinal = readOrdinal(terms, at)
-  return ordinal === null || ordinal.value > 5 ? null : { nth: ordinal.value, next: ordinal.next }
+function isListed(after: Term | undefined): boolean {
+  return after?.clitics === 'و' && senseOf(after, 'weekday') !== undefined
 }
 
-function readCounted(term: Term | undefined): Fields | null {
-  const weekday = senseOf(term, 'weekday')
-  if (weekday !== undefined) return { weekday: weekday.weekday }
-  const unit = senseOf(term, 'unit')
-  if (unit?.count !== 'one') return null
-  return unit.unit === 'day' || unit.unit === 'week' ? { nthUnit: unit.unit } : null
+/** `عطلة نهاية الأسبوع`: of that week, by a masculine turn, or the nearest one, by a feminine. */
+export function parseWeekend(terms: readonly Term[], at: number): readonly Found[] | null {
+  if (senseOf(terms[at], 'weekend') === undefined) return null
+  const turn = readTurn(terms, at + 1)
+  const feminine = terms[at + 1]?.text.endsWith('ه') === true
+  const fields = turn === null ? {} : feminine ? { weekdayTurn: turn.turn } : { weekTurn: turn.turn }
+  return [foundAt(terms, at, turn?.next ?? at + 1, { weekend: true, ...fields })]
 }
 
-/**
- *
- */
+/** `يوم`, `نهار`, that may stand before the name of a day. */
 export function isDayNoun(term: Term | undefined): boolean {
   const unit = senseOf(term, 'unit')
   return unit?.unit === 'day' && unit.count === 'one' && !term?.text.startsWith('ليل')
@@ -74,10 +69,9 @@ export function isDayNoun(term: Term | undefined): boolean {
 /** `اليوم الذي`, `اليوم السابق`, `المصري اليوم` are no «today». */
 function isToday(terms: readonly Term[], at: number): boolean {
   const after = terms[at + 1]
-  if (after?.kind === 'word' && (after.text === 'الذي' || after.text === 'نفسه' || after.text === 'ذاته'))
-    return false
+  if (after?.text === 'الذي' || (after?.text === 'ال' && terms[at + 2]?.kind === 'number')) return false
   if (senseOf(after, 'ordinal') !== undefined && after?.definite === true) return false
-  if (senseOf(after, 'turn') !== undefined && after?.clitics === '') return false
+  if (readTurn(terms, at + 1) !== null) return false
   return terms[at - 1]?.text !== 'المصري' && terms[at]?.clitics !== 'ل'
 }
 
@@ -90,6 +84,9 @@ function isWeekdayAnyway(terms: readonly Term[], at: number): boolean {
   const dated =
     date?.kind === 'number' && ['/', '-'].includes(terms[at + (date === after ? 2 : 3)]?.text ?? '')
   return (
-    dated || (unit?.unit === 'week' && after?.definite === true) || senseOf(before, 'every') !== undefined
+    dated ||
+    (terms.length === 1 && senseOf(terms[at], 'number') === undefined) ||
+    (unit?.unit === 'week' && after?.definite === true) ||
+    senseOf(before, 'every') !== undefined
   )
 }

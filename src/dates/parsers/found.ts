@@ -1,4 +1,4 @@
-import type { Daypart, Unit } from '../terms/sense.js'
+import type { Daypart, Sense, Unit } from '../terms/sense.js'
 import type { Term } from '../terms/term.js'
 import type { DateMod, HijriDate } from '../types.js'
 import type { Settings } from '../settings.js'
@@ -9,6 +9,14 @@ export interface Amount {
   readonly unit: Unit
 }
 
+/** The `nth` stretch of `count` units, or of one of its quarters, thirds, halves or weekdays; -1 is the last one. */
+export interface Slice {
+  readonly unit: Unit | 'third' | 'half' | 'weekday'
+  readonly nth: number
+  readonly count: number
+  readonly weekday?: number
+}
+
 /**
  * What the words of one expression state, before anything is counted from the reference. A `turn` is a step from the
  * reference: -1 last, 0 this, 1 next. Two records merge when they state different things.
@@ -16,6 +24,8 @@ export interface Amount {
 export interface Fields {
   readonly year?: number
   readonly yearTurn?: number
+  /** `العام الجديد`: the next one in the second half of a year. */
+  readonly newYear?: true
   readonly month?: number
   /** `الشهر الماضي`: months from the month of the reference. */
   readonly monthTurn?: number
@@ -24,18 +34,18 @@ export interface Fields {
   readonly day?: number
   readonly weekday?: number
   readonly weekdayTurn?: number
-  /** `ثالث ثلاثاء في`: 3; `آخر خميس من`: -1. */
-  readonly nth?: number
-  readonly nthUnit?: 'day' | 'week'
   readonly dayOffset?: number
   readonly weekTurn?: number
-  readonly quarter?: number
-  readonly half?: number
-  readonly firstMonths?: number
+  /** A part of the period that the other fields state: `الربع الثالث`, `ثالث ثلاثاء`. */
+  readonly slice?: Slice
+  /** `عطلة نهاية الأسبوع`: the last two days of a week. */
+  readonly weekend?: true
   readonly season?: 'SP' | 'SU' | 'FA' | 'WI'
   readonly decade?: number
   readonly decadeTurn?: number
+  /** Negative before Christ. */
   readonly century?: number
+  readonly hijriCentury?: number
   readonly centuryTurn?: number
   /** `قبل يومين`: a step back or on from the reference. */
   readonly offset?: Amount & { readonly sign: -1 | 1 }
@@ -52,21 +62,25 @@ export interface Fields {
   readonly hijri?: HijriDate
   /** `العام الهجري الجاري`: years from the Hijri year of the reference. */
   readonly hijriYearTurn?: number
-  readonly holiday?: {
-    readonly month: number
-    readonly day: number
-    readonly calendar: 'gregory' | 'islamic'
-  }
+  readonly holiday?: Holiday
   readonly vague?: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF'
   readonly set?: string
+  /** What the turns count from is the time mentioned last, as far as it states this unit. */
+  readonly anaphoric?: Unit
+  /** `بعد يومين من`: a step on from the time that the other fields state. */
+  readonly shift?: Amount & { readonly sign: -1 | 1 }
   /** `الذكرى الثمانين`: 80. */
   readonly anniversary?: number
   /** The words are a name or a label: nothing inside them is a time. */
   readonly name?: true
   readonly numericAlternative?: { readonly month: number; readonly day: number }
-  readonly anchored?: true
+  /** The length leads back (-1) or on (1) from an event. */
+  readonly anchored?: -1 | 1
   readonly mod?: DateMod
 }
+
+/** A feast as its name fixes it. */
+export type Holiday = Omit<Extract<Sense, { type: 'holiday' }>, 'type'>
 
 /** An expression in a run of terms: `at` to `next` (exclusive) in terms, `start` to `end` in the folded text. */
 export interface Found {
@@ -82,7 +96,9 @@ export interface Found {
 /** Reads one or several expressions that begin at a term, or null. Looks a bounded number of terms ahead. */
 export type Parser = (terms: readonly Term[], at: number, settings: Settings) => readonly Found[] | null
 
-/** The expression that covers the terms `at` to `next`, without the clitics of the first one. */
+/** The expression that covers the terms `at` to `next`, without the clitics of the first one; with the article of a figure. */
 export function foundAt(terms: readonly Term[], at: number, next: number, fields: Fields): Found {
-  return { at, next, start: terms[at]?.core ?? 0, end: terms[next - 1]?.end ?? 0, fields }
+  const article = terms[at]?.kind === 'number' ? terms[at - 1] : undefined
+  const first = article?.text === 'ال' ? article : terms[at]
+  return { at, next, start: first?.core ?? 0, end: terms[next - 1]?.end ?? 0, fields }
 }

@@ -2,6 +2,7 @@ import { readSmallNumber } from '../numbers/read-number.js'
 import { readOrdinal } from '../numbers/read-ordinal.js'
 import { isSign, senseOf, type Term } from '../terms/term.js'
 import { foundAt, type Fields, type Found } from './found.js'
+import { readTurn, readUnitTurn } from './read-turn.js'
 import { readYearAfter } from './year.js'
 
 /** Years up to this one are read as Hijri behind a Hijri month. */
@@ -22,28 +23,38 @@ export function parseMonth(terms: readonly Term[], at: number): readonly Found[]
     const linked = of?.role === 'of' || of?.role === 'in'
     const month =
       readMonth(terms, linked ? day.next + 1 : day.next, true) ??
-      (linked ? readMonthTurn(terms, day.next + 1) : null)
+      readMonthTurn(terms, linked ? day.next + 1 : day.next)
     if (month !== null) {
-      if (month.fields.year === undefined && senseOf(terms[at - 1], 'place-head') !== undefined) {
+      const head = terms[at - 1]
+      if (
+        month.fields.year === undefined &&
+        head?.definite === false &&
+        senseOf(head, 'place-head') !== undefined
+      ) {
         return [foundAt(terms, at, month.next, { name: true })]
       }
       return [foundAt(terms, at, month.next, withNamedYear(terms[at - 1], withDay(month.fields, day.value)))]
     }
   }
+  const every =
+    day === null ? at : senseOf(terms[day.next], 'preposition')?.role === 'of' ? day.next + 1 : day.next
+  if (day !== null && senseOf(terms[every], 'every') !== undefined && isMonthNoun(terms[every + 1]))
+    return [foundAt(terms, at, every + 2, { day: day.value, set: 'P1M' })]
   if (from !== at) return null
   const month = readMonth(terms, at, false)
   return month === null ? null : [foundAt(terms, at, month.next, month.fields)]
 }
 
-/** `من الشهر الجاري`, `هذا الشهر`. */
+/** `من الشهر الجاري`, `هذا الشهر`, `من الشهر نفسه`; `15 الجاري` without the noun. */
 export function readMonthTurn(terms: readonly Term[], at: number): MonthRead | null {
-  const shown = senseOf(terms[at], 'this') !== undefined
-  const noun = terms[shown ? at + 1 : at]
-  const unit = senseOf(noun, 'unit')
-  if (unit?.unit !== 'month' || unit.count !== 'one' || noun?.definite !== true) return null
-  if (shown) return { next: at + 2, fields: { monthTurn: 0 } }
-  const turn = senseOf(terms[at + 1], 'turn')
-  return turn === undefined ? null : { next: at + 2, fields: { monthTurn: turn.turn } }
+  const named = readUnitTurn(terms, at)
+  if (named !== null) return named.unit === 'month' ? named : null
+  const turn = readTurn(terms, at)
+  if (turn === null || turn.anaphoric || senseOf(terms[at], 'turn') === undefined) return null
+  const linked = senseOf(terms[at - 1], 'preposition')?.role === 'of'
+  const masculine = terms[at]?.text.endsWith('ه') !== true
+  const counted = linked || (terms[at - 1]?.kind === 'number' && turn.turn === 0)
+  return masculine && counted ? { next: turn.next, fields: { monthTurn: turn.turn } } : null
 }
 
 /** A month name or number with its double, its turn and its year. `dated`: a day stands before, so any month name counts. */
@@ -172,6 +183,11 @@ function withNamedYear(before: Term | undefined, fields: Fields): Fields {
 
 function withDay(fields: Fields, day: number): Fields {
   return fields.hijri === undefined ? { ...fields, day } : { ...fields, hijri: { ...fields.hijri, day } }
+}
+
+function isMonthNoun(term: Term | undefined): boolean {
+  const unit = senseOf(term, 'unit')
+  return unit?.unit === 'month' && unit.count === 'one' && term?.definite === false
 }
 
 function isDayNoun(term: Term | undefined): boolean {

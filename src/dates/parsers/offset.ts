@@ -2,24 +2,39 @@ import { readQuantity } from '../numbers/read-quantity.js'
 import { senseOf, type Term } from '../terms/term.js'
 import { foundAt, type Amount, type Fields, type Found } from './found.js'
 
-/** `قبل يومين`, `منذ نحو عامين`, `بعد 3 أسابيع`; with `من` behind it hangs on an event: `قبل أيام من الغزو`. */
+/** Nouns, in folded spelling, for the passing of a length: `بعد مرور عام على`. */
+const PASSING = ['مرور', 'مضي', 'انقضاء']
+
+/** `قبل يومين`, `منذ نحو عامين`, `بعد 3 أسابيع`; what hangs on an event is a length: `قبل أيام من الغزو`, `بعد ذلك بعامين`. */
 export function parseOffset(terms: readonly Term[], at: number): readonly Found[] | null {
   const role = senseOf(terms[at], 'preposition')?.role
+  if (role === 'before-it' || role === 'after-it') return parseAnchored(terms, at)
   if (role !== 'before' && role !== 'after' && role !== 'since') return null
-  const quantity = readQuantity(terms, at + 1)
-  if (quantity === null || terms[at + 1]?.clitics !== '' || isNamedLater(terms, quantity.next, quantity))
+  const passing = PASSING.includes(terms[at + 1]?.text ?? '')
+  const from = passing ? at + 2 : at + 1
+  const quantity = readQuantity(terms, from)
+  if (quantity === null || terms[from]?.clitics !== '' || isNamedLater(terms, quantity.next, quantity))
     return null
   const next = senseOf(terms[quantity.next], 'only') === undefined ? quantity.next : quantity.next + 1
   const amount: Amount = { amount: quantity.amount, unit: quantity.unit }
   const link = senseOf(terms[next], 'preposition')?.role
   const now = link === 'of' && senseOf(terms[next + 1], 'deictic')?.value === 'PRESENT_REF'
-  if (role !== 'since' && link === 'of' && !now)
-    return [foundAt(terms, at, next, { duration: [amount], anchored: true })]
+  const sign = role === 'after' ? 1 : -1
+  if (passing || (role !== 'since' && !now && (link === 'of' || (sign > 0 && terms[next]?.text === 'علي'))))
+    return [foundAt(terms, at, next, { duration: [amount], anchored: sign })]
   const fields: Fields = {
-    offset: { ...amount, sign: role === 'after' ? 1 : -1 },
+    offset: { ...amount, sign },
     ...(quantity.approx ? { mod: 'APPROX' } : role === 'since' ? { mod: 'SINCE' } : {}),
   }
   return [foundAt(terms, at, now ? next + 2 : next, fields)]
+}
+
+/** `بعد ذلك بعامين`, `قبلها بأسبوع`. */
+function parseAnchored(terms: readonly Term[], at: number): readonly Found[] | null {
+  const quantity = terms[at + 1]?.clitics === 'ب' ? readQuantity(terms, at + 1) : null
+  if (quantity === null) return null
+  const { amount, unit, next } = quantity
+  return [foundAt(terms, at, next, { duration: [{ amount, unit }], anchored: 1 })]
 }
 
 /** `قبل عام 2000`, `بعد شهر رمضان`, `منذ يوم الأحد`: the noun names what follows and is no length. */

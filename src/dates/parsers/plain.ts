@@ -1,8 +1,7 @@
 import { readSmallNumber } from '../numbers/read-number.js'
-import { readOrdinal } from '../numbers/read-ordinal.js'
 import { senseOf, type Term } from '../terms/term.js'
 import { foundAt, type Found } from './found.js'
-import { readYearAfter } from './year.js'
+import { readRank } from './rank.js'
 
 /** `الآن`, `مؤخرا`, `في وقت لاحق`. */
 export function parseDeictic(terms: readonly Term[], at: number): readonly Found[] | null {
@@ -17,19 +16,23 @@ export function parseSet(terms: readonly Term[], at: number): readonly Found[] |
   const adverb = senseOf(terms[at], 'set')
   if (adverb !== undefined) return [foundAt(terms, at, at + 1, { set: adverb.value })]
   if (senseOf(terms[at], 'every') === undefined) return null
-  const called =
-    senseOf(terms[at + 1], 'unit')?.unit === 'day' && senseOf(terms[at + 2], 'weekday') !== undefined
-  const weekday = senseOf(terms[called ? at + 2 : at + 1], 'weekday')
-  if (weekday !== undefined && terms[at + 1]?.clitics === '') {
-    return [
-      foundAt(terms, at, called ? at + 3 : at + 2, {
-        set: `XXXX-WXX-${weekday.weekday === 0 ? 7 : weekday.weekday}`,
-      }),
-    ]
+  const called = senseOf(terms[at + 1], 'unit')?.unit === 'day'
+  const day = senseOf(terms[called ? at + 2 : at + 1], 'weekday')
+  if (terms[at + 1]?.clitics !== '') return null
+  if (day !== undefined) {
+    const next = called ? at + 3 : at + 2
+    const found = [foundAt(terms, at, next, { set: 'P1W', weekday: day.weekday })]
+    const other = terms[next]?.clitics === 'و' ? senseOf(terms[next], 'weekday') : undefined
+    return other === undefined
+      ? found
+      : [...found, foundAt(terms, next, next + 1, { set: 'P1W', weekday: other.weekday })]
   }
+  const part = senseOf(terms[at + 1], 'daypart')
+  if (part !== undefined && senseOf(terms[at + 1], 'unit') === undefined && terms[at + 1]?.definite === false)
+    return [foundAt(terms, at, at + 2, { set: 'P1D', part: part.part })]
   const number = readSmallNumber(terms, at + 1, 100)
   const unit = senseOf(terms[number?.next ?? at + 1], 'unit')
-  if (unit === undefined || terms[at + 1]?.clitics !== '' || terms[at + 1]?.definite === true) return null
+  if (unit === undefined || terms[at + 1]?.definite === true) return null
   const count = number?.value ?? (unit.count === 'two' ? 2 : 1)
   const letter = UNIT_LETTERS[unit.unit]
   return letter === undefined
@@ -46,25 +49,39 @@ const UNIT_LETTERS: Readonly<Partial<Record<string, string>>> = {
   year: 'PnY',
 }
 
-/** `عيد الميلاد 2020`, `رأس السنة`. */
-export function parseHoliday(terms: readonly Term[], at: number): readonly Found[] | null {
-  const holiday = senseOf(terms[at], 'holiday')
-  if (holiday === undefined) return null
-  const { month, day, calendar } = holiday
-  const turn = senseOf(terms[at + 1], 'turn')
-  if (turn !== undefined)
-    return [foundAt(terms, at, at + 2, { holiday: { month, day, calendar }, monthPick: turn.turn })]
-  const year = readYearAfter(terms, at + 1)
-  return [foundAt(terms, at, year?.next ?? at + 1, { ...year?.fields, holiday: { month, day, calendar } })]
-}
-
-/** `الذكرى الثمانين`, `الذكرى السنوية العاشرة`. */
+/** `الذكرى الثمانين`, `الذكرى السنوية الـ75`. */
 export function parseAnniversary(terms: readonly Term[], at: number): readonly Found[] | null {
   if (senseOf(terms[at], 'anniversary') === undefined) return null
-  const yearly = terms[at + 1]?.text === 'السنويه' || terms[at + 1]?.text === 'ال'
-  const from = yearly ? at + 2 : at + 1
-  const ordinal = readOrdinal(terms, from)
-  const number = ordinal ?? readSmallNumber(terms, from, 1000)
-  if (number === null || (ordinal !== null && !ordinal.definite)) return null
-  return [foundAt(terms, at, number.next, { anniversary: number.value })]
+  const from = terms[at + 1]?.text === 'السنويه' ? at + 2 : at + 1
+  if (terms[from]?.text === 'الميويه') return [foundAt(terms, at, from + 1, { anniversary: 100 })]
+  const rank = readRank(terms, from)
+  const dated = senseOf(terms[rank?.next ?? at], 'month') ?? senseOf(terms[rank?.next ?? at], 'preposition')
+  return rank === null ||
+    rank.nth < 1 ||
+    dated !== undefined ||
+    (terms[from]?.definite === false && terms[from].kind === 'word')
+    ? null
+    : [foundAt(terms, at, rank.next, { anniversary: rank.nth })]
+}
+
+/** `لليوم 454 على التوالي`, `يومه العشرين`, `للأسبوع الثالث`, `اليوم الـ200 من الحرب`: so many days, weeks or years of something. */
+export function parseCounter(terms: readonly Term[], at: number): readonly Found[] | null {
+  const noun = terms[at]
+  const own = senseOf(noun, 'own-unit')
+  const unit = senseOf(noun, 'unit')
+  const rank = own === undefined && !isCounterUnit(noun) ? null : readRank(terms, at + 1)
+  if (rank === null || rank.nth < 1 || noun === undefined) return null
+  const length = { amount: rank.nth, unit: own?.unit ?? unit?.unit ?? 'day' }
+  if (own !== undefined)
+    return terms[at + 1]?.definite === true
+      ? [foundAt(terms, at, rank.next, { duration: [length], anchored: 1 })]
+      : null
+  const figure = rank.next === at + 3 && terms[at + 1]?.text === 'ال'
+  if (!noun.clitics.endsWith('ل') && !figure) return null
+  return [foundAt(terms, at, rank.next, { duration: [length], anchored: 1 })]
+}
+
+function isCounterUnit(term: Term | undefined): boolean {
+  const unit = senseOf(term, 'unit')
+  return unit?.count === 'one' && term?.definite === true && unit.unit !== 'century' && unit.unit !== 'decade'
 }

@@ -1,6 +1,8 @@
 import { isSign, senseOf, type Term } from '../terms/term.js'
 import { foundAt, type Fields, type Found } from './found.js'
 import { readDay, readMonth, readMonthTurn } from './month.js'
+import { isYearKind } from './read-turn.js'
+import { isCounted, isNoCount } from './year.js'
 
 const MOST_MEMBERS = 8
 
@@ -58,43 +60,34 @@ export function parseDaysBehindMonth(terms: readonly Term[], at: number): readon
   ]
 }
 
-/** Years named together: `عامي 1960 و1966`, `1950-1953`. */
+/** Years named together: `عامي 1960 و1966`, `1950-1953`, `بين 1955 و1972`, `العام الدراسي 2023/2024`. */
 export function parseSharedYears(terms: readonly Term[], at: number): readonly Found[] | null {
   const unit = senseOf(terms[at], 'unit')
-  const called = unit?.unit === 'year' && unit.count !== 'one'
-  const first = readYearFigure(terms, called ? at + 1 : at)
+  const called = unit?.unit === 'year'
+  const first = readYearFigure(terms, called ? (isYearKind(terms[at + 1]) ? at + 2 : at + 1) : at)
+  const before = terms[at - 1]
   if (
     first === null ||
-    (!called && terms[at - 1]?.kind === 'sign' && terms[at]?.glued === true && !isSign(terms[at - 1], '('))
+    (!called && before?.kind === 'sign' && terms[at]?.glued === true && !isSign(before, '('))
   )
     return null
-  const link = isSign(terms[first.next], '/')
-    ? { next: first.next + 1, ranged: true }
-    : readLink(terms, first.next)
+  const slash = isSign(terms[first.next], '/')
+  const link = slash ? { next: first.next + 1, ranged: true } : readLink(terms, first.next)
   const second = link === null ? null : readYearFigure(terms, link.next)
-  if (second === null) return null
-  const season = isSign(terms[first.next], '/') && second.value === first.value + 1
-  if (link === null || (!called && !isSign(terms[first.next], '-') && !season)) return null
-  if (
-    !called &&
-    (second.value <= first.value || (isSign(terms[second.next], '-') && terms[second.next]?.glued === true))
-  )
-    return null
-  const members = [
-    { at, ...first },
-    { at: link.next, ...second },
-  ]
-  const ranged = link.ranged || senseOf(terms[at - 1], 'preposition')?.role === 'between'
-  if (!ranged)
-    return members.map((member, index) =>
-      foundAt(terms, index === 0 ? at : member.at, member.next, { year: member.value }),
-    )
-  return [
-    {
-      ...foundAt(terms, withOpener(terms, at, true), second.next, { year: first.value }),
-      until: { year: second.value },
-    },
-  ]
+  if (link === null || second === null) return null
+  const plural = called && unit.count !== 'one'
+  const dash = isSign(terms[first.next], '-')
+  const between = senseOf(before, 'preposition')?.role === 'between'
+  const opened = (between || senseOf(before, 'preposition')?.role === 'of') && (link.ranged || between)
+  const counted = isCounted(terms[second.next]) && !isNoCount(first.value) && !isNoCount(second.value)
+  const season = slash && second.value === first.value + 1
+  if (!plural && !dash && !season && !(opened && !slash && !counted)) return null
+  const chained = isSign(terms[second.next], '-') && terms[second.next]?.glued === true
+  if (!plural && (second.value <= first.value || chained)) return null
+  const [from, until] = [{ year: first.value }, { year: second.value }]
+  if (!link.ranged && !between)
+    return [foundAt(terms, at, first.next, from), foundAt(terms, link.next, second.next, until)]
+  return [{ ...foundAt(terms, withOpener(terms, at, true), second.next, from), until }]
 }
 
 function spread(

@@ -1,46 +1,17 @@
 import { readNumber } from '../numbers/read-number.js'
 import { readQuantity } from '../numbers/read-quantity.js'
-import type { Unit } from '../terms/sense.js'
 import { senseOf, type Term } from '../terms/term.js'
-import { foundAt, type Fields, type Found } from './found.js'
+import { foundAt, type Found } from './found.js'
+import { readArticleFigure } from './rank.js'
+import { readTurn, readUnitTurn } from './read-turn.js'
 
-/** `الأسبوع الماضي`, `هذا العام`, `الشهر قبل الماضي`, `القرن الماضي`, `الليلة الماضية`. */
+/** `الأسبوع الماضي`, `هذا العام`, `الشهر نفسه`, `القرن الماضي`, `الليلة الماضية`. */
 export function parseUnitTurn(terms: readonly Term[], at: number): readonly Found[] | null {
-  const shown = senseOf(terms[at], 'this') !== undefined
-  const from = shown ? at + 1 : at
-  const noun = terms[from]
-  const unit = senseOf(noun, 'unit')
-  if (
-    noun === undefined ||
-    unit?.count !== 'one' ||
-    !noun.definite ||
-    senseOf(terms[from - 1], 'title') !== undefined
-  )
-    return null
-  if (from !== at && noun.clitics !== '') return null
-  if (
-    unit.unit === 'year' &&
-    senseOf(terms[from + 1], 'era')?.era === 'ah' &&
-    terms[from + 1]?.definite === true
-  ) {
-    const hijriTurn = senseOf(terms[from + 2], 'turn')?.turn ?? (shown ? 0 : undefined)
-    if (hijriTurn === undefined) return null
-    return [
-      foundAt(terms, at, shown && senseOf(terms[from + 2], 'turn') === undefined ? from + 2 : from + 3, {
-        hijriYearTurn: hijriTurn,
-      }),
-    ]
-  }
-  const turn = senseOf(terms[from + 1], 'turn')
-  const turned = turn !== undefined && terms[from + 1]?.clitics === ''
-  const asked = turned ? turn.turn : shown ? 0 : null
-  if (asked === null) return null
-  const night = noun.text.endsWith('ليله')
-  const fields = night ? nightOf(asked) : turnOf(unit.unit, asked)
-  return fields === null ? null : [foundAt(terms, at, turned ? from + 2 : from + 1, fields)]
+  const read = readUnitTurn(terms, at)
+  return read === null ? null : [foundAt(terms, at, read.next, read.fields)]
 }
 
-/** `الأيام الثلاثة المقبلة`, `24 شهرا الماضية`, `العامين الماضيين`, `آخر ثلاثة أيام`, `السنوات الأخيرة`. */
+/** `الأيام الثلاثة المقبلة`, `الساعات الـ24 الماضية`, `24 شهرا الماضية`, `العامين الماضيين`, `آخر ثلاثة أيام`. */
 export function parseSpan(terms: readonly Term[], at: number): readonly Found[] | null {
   if (senseOf(terms[at], 'last') !== undefined) {
     const last = readQuantity(terms, at + 1)
@@ -48,67 +19,40 @@ export function parseSpan(terms: readonly Term[], at: number): readonly Found[] 
       return null
     return [foundAt(terms, at, last.next, { span: { amount: last.amount, unit: last.unit, sign: -1 } })]
   }
-  const noun = terms[at]
-  const plural = senseOf(noun, 'unit')
-  if (plural !== undefined && plural.count !== 'one' && noun?.definite === true) {
-    const number = plural.count === 'many' ? readNumber(terms, at + 1) : null
-    const amount = plural.count === 'two' ? 2 : (number?.value ?? 'X')
-    const turnAt = skipOnly(terms, number?.next ?? at + 1)
-    const sign = signOf(terms[turnAt])
-    return sign === null
-      ? null
-      : [foundAt(terms, at, turnAt + 1, { span: { amount, unit: plural.unit, sign } })]
-  }
-  const quantity = noun?.kind === 'number' || noun?.definite === true ? readCountedSpan(terms, at) : null
-  const sign = quantity === null ? null : signOf(terms[quantity.next])
-  if (quantity === null || sign === null) return null
-  return [
-    foundAt(terms, at, quantity.next + 1, { span: { amount: quantity.amount, unit: quantity.unit, sign } }),
-  ]
+  const counted = readCountedUnits(terms, at)
+  const turnAt =
+    counted === null ? at : terms[counted.next]?.text === 'القليله' ? counted.next + 1 : counted.next
+  const turn = counted === null ? null : readTurn(terms, turnAt)
+  if (counted === null || turn === null || turn.turn === 0) return null
+  const { amount, unit } = counted
+  return [foundAt(terms, at, turn.next, { span: { amount, unit, sign: turn.turn < 0 ? -1 : 1 } })]
 }
 
-function readCountedSpan(
+/** Units with article and their number: `الأيام الثلاثة`, `الساعات الـ24`, `الـ24 ساعة`, `العامين`, `السنوات`. */
+export function readCountedUnits(
   terms: readonly Term[],
   at: number,
-): { readonly amount: number; readonly unit: Unit; readonly next: number } | null {
-  const number = readNumber(terms, at)
-  const unit = number === null ? undefined : senseOf(terms[number.next], 'unit')
-  if (number === null || unit === undefined || terms[number.next]?.clitics !== '') return null
-  return { amount: number.value, unit: unit.unit, next: number.next + 1 }
-}
-
-function skipOnly(terms: readonly Term[], at: number): number {
-  return terms[at]?.text === 'القليله' ? at + 1 : at
-}
-
-function signOf(term: Term | undefined): -1 | 1 | null {
-  const turn = senseOf(term, 'turn')
-  if (turn === undefined || term?.clitics !== '' || turn.turn === 0) return null
-  return turn.turn < 0 ? -1 : 1
-}
-
-function turnOf(unit: Unit, turn: number): Fields | null {
-  switch (unit) {
-    case 'day':
-      return { dayOffset: turn }
-    case 'week':
-      return { weekTurn: turn }
-    case 'month':
-      return { monthTurn: turn }
-    case 'year':
-      return { yearTurn: turn }
-    case 'decade':
-      return { decadeTurn: turn }
-    case 'century':
-      return { centuryTurn: turn }
-    case 'hour':
-    case 'minute':
-      return turn === 0 ? null : { offset: { amount: Math.abs(turn), unit, sign: turn < 0 ? -1 : 1 } }
-    default:
-      return null
+):
+  | (Pick<NonNullable<Parameters<typeof foundAt>[3]['span']>, 'amount' | 'unit'> & { readonly next: number })
+  | null {
+  const noun = terms[at]
+  const unit = senseOf(noun, 'unit')
+  if (unit !== undefined) {
+    if (unit.count === 'one' || noun?.definite !== true) return null
+    if (unit.count === 'two') return { amount: 2, unit: unit.unit, next: at + 1 }
+    const figure = readArticleFigure(terms, at + 1)
+    const number = figure === null ? readNumber(terms, at + 1) : null
+    return {
+      amount: figure?.nth ?? number?.value ?? 'X',
+      unit: unit.unit,
+      next: figure?.next ?? number?.next ?? at + 1,
+    }
   }
-}
-
-function nightOf(turn: number): Fields {
-  return { dayOffset: turn, part: 'NI', partHours: [18, 24] }
+  if (noun?.kind !== 'number' && noun?.definite !== true) return null
+  const from = noun.text === 'ال' ? at + 1 : at
+  const number = readNumber(terms, from)
+  const counted = number === null ? undefined : senseOf(terms[number.next], 'unit')
+  if (number === null || counted === undefined) return null
+  if (terms[number.next]?.clitics !== '' || terms[number.next]?.definite === true) return null
+  return { amount: number.value, unit: counted.unit, next: number.next + 1 }
 }

@@ -2,6 +2,7 @@ import { FUNCTION_WORDS } from '../lexicon/function-words.js'
 import { readNumber } from '../numbers/read-number.js'
 import { isSign, senseOf, type Term } from '../terms/term.js'
 import { foundAt, type Fields, type Found } from './found.js'
+import { isYearKind, readUnitTurn } from './read-turn.js'
 
 /** A year and the term behind it. */
 export interface YearRead {
@@ -12,8 +13,8 @@ export interface YearRead {
 /** `عام 2001`, `سنة ألفين وعشرة`, `2021م`, `44 ق.م`, and a bare year where nothing else is counted. */
 export function parseYear(terms: readonly Term[], at: number): readonly Found[] | null {
   const named = readNamedYear(terms, at)
-  if (named !== null && isLawYear(terms, at)) return [foundAt(terms, at, named.next, { name: true })]
-  if (named !== null) return [foundAt(terms, at, named.next, named.fields)]
+  if (named !== null)
+    return [foundAt(terms, at, named.next, isLawYear(terms, at) ? { name: true } : named.fields)]
   const number = terms[at]
   if (number?.kind !== 'number') return null
   const era = readEra(terms, at + 1)
@@ -31,12 +32,13 @@ export function readNamedYear(terms: readonly Term[], at: number): YearRead | nu
   const noun = senseOf(terms[at], 'unit')
   if (noun?.unit !== 'year' || noun.count !== 'one' || senseOf(terms[at - 1], 'title') !== undefined)
     return null
-  const number = readNumber(terms, at + 1)
+  const from = isYearKind(terms[at + 1]) ? at + 2 : at + 1
+  const number = readNumber(terms, from)
   if (number === null || !Number.isInteger(number.value) || number.value < 1 || number.value > 2999)
     return null
   if (!number.digits && number.value < 1000) return null
-  const figure = terms[at + 1]
-  if (number.digits && (number.next > at + 2 || (figure?.text.length ?? 0) > 4)) return null
+  const figure = terms[from]
+  if (number.digits && (number.next > from + 1 || (figure?.text.length ?? 0) > 4)) return null
   const era = readEra(terms, number.next)
   const next = era === null ? number.next : number.next + 1
   if (era === 'ah') return { next, fields: { hijri: { year: number.value } } }
@@ -48,16 +50,16 @@ export function readYearAfter(terms: readonly Term[], at: number): YearRead | nu
   const sign = terms[at]
   const skip = isSign(sign, ',') || isSign(sign, '/') || isSign(sign, '-') ? 1 : 0
   const figure = terms[at + skip]
-  if (figure?.kind === 'number' && figure.text.length === 4 && !isChainedFigure(terms, at + skip)) {
+  if (
+    figure?.kind === 'number' &&
+    (figure.text.length === 4 || readEra(terms, at + skip + 1) === 'ah') &&
+    !isChainedFigure(terms, at + skip)
+  ) {
     const era = readEra(terms, at + skip + 1)
     const year = Number(figure.text)
     const next = at + skip + (era === null || era === 'bc' ? 1 : 2)
     if (era === 'ah') return { next, fields: { hijri: { year } } }
-    const listed =
-      skip === 1 &&
-      isSign(sign, ',') &&
-      !endsPhrase(terms[next]) &&
-      senseOf(terms[next], 'unit') === undefined
+    const listed = skip === 1 && isSign(sign, ',') && isCounted(terms[next])
     return year < 1000 || year > 2199 || listed ? null : { next, fields: { year } }
   }
   if (skip === 1) return null
@@ -65,21 +67,15 @@ export function readYearAfter(terms: readonly Term[], at: number): YearRead | nu
   const from = preposition?.role === 'of' || preposition?.role === 'in' ? at + 1 : at
   const named = readNamedYear(terms, from)
   if (named !== null) return named
-  const turned = readYearTurn(terms, from)
-  return turned
+  const turned = readUnitTurn(terms, from)
+  return turned?.unit === 'year' ? turned : null
 }
 
-/** `العام الماضي`, `هذا العام`, `السنة المقبلة`, `العام نفسه`. */
-export function readYearTurn(terms: readonly Term[], at: number): YearRead | null {
-  const shown = senseOf(terms[at], 'this') !== undefined
-  const noun = terms[shown ? at + 1 : at]
-  const unit = senseOf(noun, 'unit')
-  if (unit?.unit !== 'year' || unit.count !== 'one' || noun?.definite !== true) return null
-  if (shown) return { next: at + 2, fields: { yearTurn: 0 } }
-  const turn = senseOf(terms[at + 1], 'turn')
-  return turn === undefined || terms[at + 1]?.clitics !== ''
-    ? null
-    : { next: at + 2, fields: { yearTurn: turn.turn } }
+/** `العام` without more: that of the reference. */
+export function readThisYear(terms: readonly Term[], at: number): YearRead | null {
+  const unit = senseOf(terms[at], 'unit')
+  const named = unit?.unit === 'year' && unit.count === 'one' && terms[at]?.definite === true
+  return named && terms[at]?.clitics === '' ? { next: at + 1, fields: { yearTurn: 0 } } : null
 }
 
 /** The era a term writes behind a year; a single letter counts only right behind the figure or before a sign. */
@@ -91,11 +87,8 @@ export function readEra(terms: readonly Term[], at: number): 'ad' | 'ah' | 'bc' 
 
 /** `رقم 46 لسنة 2025` is the number of a law. */
 function isLawYear(terms: readonly Term[], at: number): boolean {
-  return (
-    terms[at]?.clitics === 'ل' &&
-    terms[at - 1]?.kind === 'number' &&
-    senseOf(terms[at - 2], 'label') !== undefined
-  )
+  const numbered = terms[at - 1]?.kind === 'number' && senseOf(terms[at - 2], 'label') !== undefined
+  return numbered && terms[at]?.clitics === 'ل'
 }
 
 function isYearFigure(term: Term): boolean {
@@ -147,19 +140,20 @@ function standsAsYear(terms: readonly Term[], at: number, era: string | null): b
     return (
       before?.kind === 'word' || before === undefined || OPENERS.includes(before.text) || before.text === '-'
     )
-  return before?.kind === 'word' && leadsToYear(before) && !isCounted(after)
+  if (before?.kind !== 'word' || senseOf(after, 'unit') !== undefined) return false
+  if (senseOf(before, 'event') !== undefined) return true
+  const role = senseOf(before, 'preposition')?.role
+  if (role === undefined && senseOf(before, 'edge') === undefined) return false
+  return role === 'since' || role === 'until' || !isCounted(after) || isNoCount(Number(terms[at]?.text))
 }
 
-/** A preposition, or an event that comes round with the years: `في 2022`, `قمة 2023`. */
-function leadsToYear(before: Term): boolean {
-  return (
-    senseOf(before, 'preposition') !== undefined ||
-    senseOf(before, 'edge') !== undefined ||
-    senseOf(before, 'event') !== undefined
-  )
+/** Things are counted in round figures, years are not. */
+export function isNoCount(value: number): boolean {
+  return value >= 1900 && value < 2100 && value % 10 !== 0
 }
 
-function isCounted(after: Term | undefined): boolean {
+/** Whether a figure before this term counts it. */
+export function isCounted(after: Term | undefined): boolean {
   if (after?.kind !== 'word') return false
   if (senseOf(after, 'unit') !== undefined || senseOf(after, 'number') !== undefined) return true
   return after.senses.length === 0 && after.clitics === '' && !isFunctionWord(after.text)

@@ -24,7 +24,7 @@ function joinRange(a: Found, b: Found, terms: readonly Term[]): Found | null {
     b.until !== undefined ||
     b.at - a.next > 1 ||
     isLength(a.fields) ||
-    isLength(b.fields)
+    (isLength(b.fields) && b.fields.vague !== 'PRESENT_REF')
   )
     return null
   const opener = senseOf(terms[a.at - 1], 'preposition')?.role
@@ -35,7 +35,7 @@ function joinRange(a: Found, b: Found, terms: readonly Term[]): Found | null {
   const opened = opener === 'of' || senseOf(terms[a.at - 1], 'preposition')?.role === 'since'
   if (!(direct || (role === 'until' && opened) || (and && opener === 'between'))) return null
   const at = withOpener(terms, a.at, true)
-  const [from, until] = share(a.fields, b.fields)
+  const [from, until] = share(a.fields, b.fields.vague === undefined ? b.fields : { dayOffset: 0 })
   return { at, next: b.next, start: terms[at]?.core ?? a.start, end: b.end, fields: from, until }
 }
 
@@ -50,6 +50,15 @@ function shareList(a: Found, b: Found, terms: readonly Term[]): Found | null {
   )
     return null
   const [x, y] = [a.fields, b.fields]
+  if (
+    x.decade !== undefined &&
+    y.decade !== undefined &&
+    x.century === undefined &&
+    x.centuryTurn === undefined
+  )
+    return { ...a, fields: { ...y, ...x } }
+  if (y.set !== undefined && x.weekday !== undefined && x.day === undefined)
+    return { ...a, fields: { ...x, set: y.set } }
   const turnShared =
     x.weekday !== undefined &&
     x.weekdayTurn === undefined &&
@@ -76,14 +85,11 @@ function isDual(term: Term | undefined): boolean {
 function share(a: Fields, b: Fields): readonly [Fields, Fields] {
   const from = { ...pick(b, ['year', 'yearTurn', 'monthPick'], a), ...a }
   const until = { ...pick(a, ['year', 'yearTurn'], b), ...b }
-  if (a.hour === undefined || b.hour === undefined) return [from, until]
-  const partFrom =
-    a.part === undefined && b.part !== undefined && a.hour <= b.hour
-      ? { part: b.part, partHours: b.partHours }
-      : {}
-  const day = pick(a, ['day', 'month', 'weekday', 'weekdayTurn', 'dayOffset'], b)
-  return [{ ...from, ...partFrom } as Fields, { ...day, ...until }]
+  const day = a.hour === undefined || b.hour === undefined ? {} : pick(a, DAY_FIELDS, b)
+  return [from, { ...day, ...until }]
 }
+
+const DAY_FIELDS = ['day', 'month', 'weekday', 'weekdayTurn', 'dayOffset'] as const
 
 /** The named fields of `source`, where `target` states no year of its own and is a date. */
 function pick(source: Fields, names: readonly (keyof Fields)[], target: Fields): Fields {
@@ -91,7 +97,7 @@ function pick(source: Fields, names: readonly (keyof Fields)[], target: Fields):
     target.month !== undefined ||
     target.hour !== undefined ||
     target.season !== undefined ||
-    target.quarter !== undefined
+    target.slice !== undefined
   if (!dated || target.year !== undefined || target.yearTurn !== undefined) return {}
   return Object.fromEntries(
     names.filter(name => source[name] !== undefined).map(name => [name, source[name]]),

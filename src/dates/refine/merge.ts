@@ -1,4 +1,5 @@
 import type { Fields, Found } from '../parsers/found.js'
+import { hourOfDay } from '../resolve/resolve-time.js'
 import { isSign, senseOf, type Term } from '../terms/term.js'
 
 /** What stands between two expressions that may belong together. */
@@ -23,20 +24,37 @@ export function mergeNeighbours(found: readonly Found[], terms: readonly Term[])
 }
 
 function join(a: Found, b: Found, terms: readonly Term[]): Found | null {
-  if (a.until !== undefined || b.until !== undefined) return null
+  if (a.until !== undefined || b.until !== undefined) return joinHours(a, b, terms)
   const read = readJoint(a, b, terms)
   if (read === null || !belong(a.fields, b.fields, read.joint)) return null
-  const fields = combine(a.fields, b.fields)
-  const hijri = a.fields.hijri !== undefined && b.fields.hijri !== undefined
-  if (hijri) return null
-  return { at: a.at, next: read.next, start: a.start, end: terms[read.next - 1]?.end ?? b.end, fields }
+  if (a.fields.hijri !== undefined && b.fields.hijri !== undefined) return null
+  return covering(a, b, read.next, terms, combine(a.fields, b.fields))
 }
 
-/** `في وقت لاحق اليوم` is today; `الثلاثاء من كل أسبوع` is every Tuesday. */
+/** `الخميس من التاسعة إلى الحادية عشرة`: the day of both hours. */
+function joinHours(a: Found, b: Found, terms: readonly Term[]): Found | null {
+  const [hours, day] = a.until === undefined ? [b, a] : [a, b]
+  const read = readJoint(a, b, terms)
+  const apart = isClock(hours.fields) && hours.until !== undefined && isClock(hours.until)
+  if (read === null || !apart || day.until !== undefined || !isDayLike(day.fields) || isTime(day.fields))
+    return null
+  // `من السابعة مساء إلى الخامسة صباحا غدا` begins the day before.
+  const overnight = hours === a && isLater(hours.fields, hours.until)
+  return {
+    ...covering(a, b, read.next, terms, overnight ? hours.fields : { ...day.fields, ...hours.fields }),
+    until: { ...day.fields, ...hours.until },
+  }
+}
+
+function covering(a: Found, b: Found, next: number, terms: readonly Term[], fields: Fields): Found {
+  return { at: a.at, next, start: a.start, end: terms[next - 1]?.end ?? b.end, fields }
+}
+
+/** A length that leads away from a date counts from it: `بعد يومين من عيد الفطر`. */
 function combine(a: Fields, b: Fields): Fields {
-  if (a.vague !== undefined) return b
-  if (b.set !== undefined) return { set: `XXXX-WXX-${a.weekday === 0 ? 7 : a.weekday}` }
-  return { ...a, ...b }
+  const [length] = a.duration ?? []
+  if (length === undefined || a.anchored === undefined) return { ...a, ...b }
+  return { ...b, shift: { ...length, sign: a.anchored } }
 }
 
 function readJoint(a: Found, b: Found, terms: readonly Term[]): JointRead | null {
@@ -51,7 +69,7 @@ function readJoint(a: Found, b: Found, terms: readonly Term[]): JointRead | null
   if (between > 2) return null
   if (isSign(first, '(') && between === 1)
     return isSign(terms[b.next], ')') ? { joint: 'bracket', next: b.next + 1 } : null
-  const comma = isSign(first, ',') || isSign(first, '-')
+  const comma = isSign(first, ',') || isSign(first, '-') || isSign(first, '/')
   if (comma && between === 1) return { joint: 'comma', next: b.next }
   const link = comma ? terms[a.next + 1] : first
   if (between === 2 && !comma && senseOf(first, 'match') === undefined) return null
@@ -65,22 +83,20 @@ function readJoint(a: Found, b: Found, terms: readonly Term[]): JointRead | null
 
 /** Whether two records speak of one time, by what each states and by what stands between. */
 function belong(a: Fields, b: Fields, joint: Joint): boolean {
-  if (b.set === 'P1W') return isWeekdayOnly(a) && joint === 'of'
-  if (a.vague !== undefined && a.vague !== 'PRESENT_REF') {
-    return (
-      (joint === 'none' || joint === 'of') &&
-      (b.dayOffset !== undefined || b.weekTurn !== undefined || b.weekday !== undefined)
-    )
-  }
+  if ((a.slice ?? b.slice) !== undefined) return false
+  if (b.set !== undefined) return isRepeated(a, b, joint)
+  if (a.anchored !== undefined && a.duration !== undefined)
+    return joint === 'of' && a.duration[0]?.amount !== 'X' && (isDayLike(b) || b.holiday !== undefined)
+  if (b.offset !== undefined) return isCountedOn(a, b)
+  if (a.offset !== undefined) return joint !== 'of' && isCountedOn(b, a)
   if (isPlainLength(a) || isPlainLength(b)) return false
-  if (a.nth !== undefined) return (joint === 'of' || joint === 'in' || joint === 'none') && isPeriod(b)
   if (a.hijri?.day !== undefined && a.hour === undefined && isTime(b) && !isDayLike(b))
     return joint !== 'match' && joint !== 'of'
   if (a.hijri !== undefined && b.hijri === undefined)
     return joint !== 'of' && joint !== 'in' && isDated(b) && a.month === undefined
   if (b.hijri !== undefined)
     return (
-      isDayLike(a) &&
+      (isDayLike(a) || (isTime(a) && b.hijri.day !== undefined)) &&
       (joint === 'match' || joint === 'none' || joint === 'comma' || (joint === 'bracket' && isDated(a)))
     )
   if (isTime(a) && !isDayLike(a) && !isPeriod(a)) {
@@ -99,15 +115,37 @@ function belong(a: Fields, b: Fields, joint: Joint): boolean {
   if (isDayLike(a) && isPeriod(b))
     return isWeekdayOnly(a) && b.weekTurn !== undefined && joint !== 'comma' && joint !== 'bracket'
   if (isPeriod(a) && isDayLike(b)) return a.weekTurn !== undefined && isWeekdayOnly(b) && joint === 'none'
-  return (
-    isPeriod(a) &&
-    isPeriod(b) &&
-    a.month !== undefined &&
-    a.year === undefined &&
-    a.yearTurn === undefined &&
-    b.yearTurn !== undefined &&
-    joint === 'none'
-  )
+  return isPeriod(a) && isPeriod(b) && joint === 'none' && isYearless(a) && b.yearTurn !== undefined
+}
+
+/** `الثلاثاء من كل أسبوع`, `20 مارس من كل عام`, `صباح كل أحد`, `الأول من كل شهر`. */
+function isRepeated(a: Fields, b: Fields, joint: Joint): boolean {
+  if (joint === 'none') return isTime(a) && !isDayLike(a)
+  const yearless = a.year === undefined && a.yearTurn === undefined && a.monthPick === undefined
+  return joint === 'of' && !isPlainLength(a) && yearless && b.weekday === undefined && isNamedTime(a)
+}
+
+function isNamedTime(fields: Fields): boolean {
+  return isDayLike(fields) || isPeriod(fields) || (fields.hijri ?? fields.holiday) !== undefined
+}
+
+/** `الخميس بعد أسبوعين`: a weekday in the week that the step leads to. */
+function isCountedOn(day: Fields, step: Fields): boolean {
+  const unit = step.offset?.unit
+  return isWeekdayOnly(day) && (unit === 'week' || unit === 'month') && step.offset?.amount !== 'X'
+}
+
+function isYearless(fields: Fields): boolean {
+  return fields.month !== undefined && fields.year === undefined && fields.yearTurn === undefined
+}
+
+function isLater(from: Fields, until: Fields | undefined): boolean {
+  return until?.hour !== undefined && hourOfDay(from.hour ?? 0, from) > hourOfDay(until.hour, until)
+}
+
+/** A clock without a day. */
+function isClock(fields: Fields): boolean {
+  return fields.hour !== undefined && !isDayLike(fields)
 }
 
 /** A relative day, a weekday and a date go together when each is stated once. */

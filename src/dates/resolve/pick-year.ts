@@ -12,8 +12,8 @@ export function pickMonthYear(month: number, turn: number | undefined, given: Ci
   const now = fromEpochDay(reference.day)
   const sinceNow = month - now.month
   if (turn !== undefined) return now.year + turnStep(turn, sinceNow)
-  if (given.tense === 'future' || given.tense === 'present') return sinceNow < 0 ? now.year + 1 : now.year
-  if (given.tense === 'past') return sinceNow > 0 ? now.year - 1 : now.year
+  if (given.tense() === 'future' || given.tense() === 'present') return sinceNow < 0 ? now.year + 1 : now.year
+  if (given.tense() === 'past') return sinceNow > 0 ? now.year - 1 : now.year
   if (given.alone) return now.year
   return sinceNow > MONTHS_AHEAD ? now.year - 1 : sinceNow + 12 <= MONTHS_AHEAD - 1 ? now.year + 1 : now.year
 }
@@ -31,8 +31,8 @@ export function pickDayYear(
   const here = toEpochDay(year, month, Math.min(day, daysInMonth(year, month)))
   const sinceNow = here - reference.day
   if (turn !== undefined) return year + turnStep(turn, sinceNow)
-  if (given.tense === 'future' || given.tense === 'present') return sinceNow < 0 ? year + 1 : year
-  if (given.tense === 'past') return sinceNow > 0 ? year - 1 : year
+  if (given.tense() === 'future' || given.tense() === 'present') return sinceNow < 0 ? year + 1 : year
+  if (given.tense() === 'past') return sinceNow > 0 ? year - 1 : year
   if (given.alone) return year
   return sinceNow > DAYS_AHEAD ? year - 1 : sinceNow + 365 <= DAYS_AHEAD ? year + 1 : year
 }

@@ -1,14 +1,16 @@
 import type { Settings } from '../settings.js'
 import type { Tense } from '../tense/tense-of.js'
+import type { Anchors } from './anchors.js'
 import type { DateFlag, DateGrain, DateKind, DateMod, DateReading } from '../types.js'
 
 /** What an expression is resolved against. */
 export interface Circumstances {
   readonly settings: Settings
-  /** What the clause says, or null where it says nothing. */
-  readonly tense: Tense | null
+  /** What the clause says, or null where it says nothing; read when asked for, as most expressions say all themselves. */
+  readonly tense: () => Tense | null
   /** The text is this expression and nothing else: no clause, so a calendar entry of the reference's year. */
   readonly alone: boolean
+  readonly anchors: Anchors
 }
 
 /** A value with its interval; `first` and `end` are epoch days, `end` exclusive. */

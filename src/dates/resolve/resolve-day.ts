@@ -2,6 +2,7 @@ import {
   daysInMonth,
   formatDay,
   fromEpochDay,
+  isoWeekOf,
   pad,
   padYear,
   shiftMonth,
@@ -10,15 +11,24 @@ import {
 } from '../calendar/epoch-day.js'
 import type { Fields } from '../parsers/found.js'
 import type { DateFlag, DateReading } from '../types.js'
-import { pickDayYear, pickMonthYear } from './pick-year.js'
+import { pickDayYear } from './pick-year.js'
 import { boxed, plain, type Circumstances, type Resolution } from './resolution.js'
 
-/** Resolves what names one day: a date, `أمس`, a weekday, `آخر خميس من …`; null for anything else. */
+const MONDAY = 1
+/** Months either way within which a day of the month falls on any weekday. */
+const FAR = 12
+
+/** Resolves what names one day: a date, `أمس`, a weekday, or the two days of a weekend; null for anything else. */
 export function resolveDay(fields: Fields, given: Circumstances): Resolution | null {
-  if (fields.nth !== undefined) return resolveNth(fields, given)
+  if (fields.weekend === true) return resolveWeekend(fields, given)
   if (fields.day !== undefined) return resolveDate(fields, fields.day, given)
   if (fields.dayOffset !== undefined) return resolveOffset(fields, fields.dayOffset, given)
   return fields.weekday === undefined ? null : resolveWeekday(fields, fields.weekday, given)
+}
+
+interface YearMonth {
+  readonly year: number
+  readonly month: number
 }
 
 function resolveDate(fields: Fields, day: number, given: Circumstances): Resolution {
@@ -29,6 +39,9 @@ function resolveDate(fields: Fields, day: number, given: Circumstances): Resolut
   if (fields.monthTurn !== undefined && reference !== null) {
     const now = fromEpochDay(reference.day)
     ;({ year, month } = shiftMonth(now.year, now.month, fields.monthTurn))
+    implied.push('month', 'year')
+  } else if (month === null && fields.weekday !== undefined && reference !== null) {
+    ;({ year, month } = monthOfWeekday(fields.weekday, day, reference.day, given))
     implied.push('month', 'year')
   } else if (month !== null && year === null) {
     year = yearTurned(fields, given) ?? yearOfWeekday(fields, month, day, given)
@@ -70,6 +83,20 @@ function yearOfWeekday(fields: Fields, month: number, day: number, given: Circum
   return picked
 }
 
+/** `السبت السادس عشر`: the nearest month in which that day is a Saturday, ahead first where the verb looks ahead. */
+function monthOfWeekday(weekday: number, day: number, today: number, given: Circumstances): YearMonth {
+  const now = fromEpochDay(today)
+  const tense = given.tense()
+  const ahead = tense === 'future' || tense === 'present' || given.alone
+  for (let count = 0; count < 2 * FAR; count += 1) {
+    const step = Math.ceil(count / 2) * (count % 2 === (ahead ? 1 : 0) ? 1 : -1)
+    const there = shiftMonth(now.year, now.month, step)
+    const fits = day <= daysInMonth(there.year, there.month)
+    if (fits && weekdayOf(toEpochDay(there.year, there.month, day)) === weekday) return there
+  }
+  return { year: now.year, month: now.month }
+}
+
 function conflicts(fields: Fields, at: number, given: Circumstances): boolean {
   if (fields.weekday !== undefined && weekdayOf(at) !== fields.weekday) return true
   const { reference } = given.settings
@@ -102,49 +129,24 @@ function resolveWeekday(fields: Fields, weekday: number, given: Circumstances): 
   }
   if (since === 0) return dayAt(reference.day, implied)
   const [back, on] = [reference.day - since, reference.day - since + 7]
-  const ahead = given.tense === 'future' || given.tense === 'present' || (given.tense === null && given.alone)
+  const ahead =
+    given.tense() === 'future' || given.tense() === 'present' || (given.tense() === null && given.alone)
   return { ...dayAt(ahead ? on : back, implied), alternatives: [reading(ahead ? back : on)] }
 }
 
-/** `ثالث ثلاثاء في أيلول 2014`, `آخر يوم من الشهر`, `الأسبوع الأخير في …`. */
-function resolveNth(fields: Fields, given: Circumstances): Resolution {
-  const month = monthOf(fields, given)
-  const nth = fields.nth ?? 1
-  if (month === null) return plain('date', fields.nthUnit === 'week' ? 'week' : 'day', 'XXXX-XX-XX')
-  const first = toEpochDay(month.year, month.month, 1)
-  const last = first + daysInMonth(month.year, month.month) - 1
-  if (fields.nthUnit === 'day') return dayAt(nth < 0 ? last : first + nth - 1, ['day'])
-  const weekday = fields.nthUnit === 'week' ? 1 : (fields.weekday ?? 0)
-  const firstOne = first + ((weekday - weekdayOf(first) + 7) % 7)
-  const lastOne = last - ((weekdayOf(last) - weekday + 7) % 7)
-  const at = nth < 0 ? lastOne : firstOne + 7 * (nth - 1)
-  if (fields.nthUnit !== 'week') return dayAt(at, ['day'])
-  const monday = nth < 0 && lastOne + 6 > last ? lastOne - 7 : at
-  return boxed('period', 'week', `${formatDay(monday)}/${formatDay(monday + 6)}`, monday, monday + 7, ['day'])
-}
-
-/** Year and month of the period beside a rank. */
-function monthOf(
-  fields: Fields,
-  given: Circumstances,
-): { readonly year: number; readonly month: number } | null {
-  const { reference } = given.settings
-  if (fields.monthTurn !== undefined && reference !== null) {
-    const now = fromEpochDay(reference.day)
-    return shiftMonth(now.year, now.month, fields.monthTurn)
-  }
-  if (fields.month === undefined) return null
-  const year =
-    fields.year ?? yearTurned(fields, given) ?? pickMonthYear(fields.month, fields.monthPick, given)
-  return year === null ? null : { year, month: fields.month }
+/** `عطلة نهاية الأسبوع`: Friday and Saturday, or Saturday and Sunday where the week begins on Monday. */
+function resolveWeekend(fields: Fields, given: Circumstances): Resolution {
+  const day = resolveWeekday(fields, given.settings.weekStart === MONDAY ? 6 : 5, given)
+  if (day.first === undefined) return plain('period', 'week', 'XXXX-WXX-WE')
+  return boxed('period', 'week', `${isoWeekOf(day.first)}-WE`, day.first, day.first + 2, day.implied)
 }
 
 /** The year of `العام الماضي` beside a month. */
 export function yearTurned(fields: Fields, given: Circumstances): number | null {
   const { reference } = given.settings
-  return fields.yearTurn === undefined || reference === null
-    ? null
-    : fromEpochDay(reference.day).year + fields.yearTurn
+  if (fields.yearTurn === undefined || reference === null) return null
+  const now = fromEpochDay(reference.day)
+  return now.year + fields.yearTurn + (fields.newYear === true && now.month > 6 ? 1 : 0)
 }
 
 function dayAt(at: number, implied: readonly string[]): Resolution {

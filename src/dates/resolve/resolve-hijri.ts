@@ -1,87 +1,105 @@
-import { daysInMonth, formatDay, fromEpochDay, toEpochDay } from '../calendar/epoch-day.js'
-import { hijriMonth, hijriYears } from '../calendar/umm-al-qura.js'
+import { formatDay, fromEpochDay, toEpochDay, weekdayOf } from '../calendar/epoch-day.js'
+import { hijriIndexOf, hijriMonth, hijriMonthAt } from '../calendar/hijri-month.js'
 import type { Fields } from '../parsers/found.js'
+import type { DateFlag, DateReading } from '../types.js'
+import { pickOccurrence, readingOf, type Occurrence, type Pick } from './pick-occurrence.js'
 import { boxed, plain, type Circumstances, type Resolution } from './resolution.js'
 
-const DAYS_AHEAD = 92
-
 /**
- * Resolves a Hijri date, month, year or feast that stands without its Gregorian date; null where one decides. Years
- * outside AH 1420 to 1450 stay unresolved.
+ * Resolves a Hijri date, month or year that stands without its Gregorian date; null where one decides. Days that are no
+ * part of the official calendar (AH 1343 to 1500) are reckoned, hence `ambiguous`, with the days beside them.
  */
 export function resolveHijri(fields: Fields, given: Circumstances): Resolution | null {
-  if (fields.hijriYearTurn !== undefined) return resolveYearTurn(fields.hijriYearTurn, given)
-  const feast = fields.holiday?.calendar === 'islamic' ? fields.holiday : undefined
-  const hijri = feast ?? fields.hijri
-  if (hijri === undefined || fields.day !== undefined) return null
-  const year = fields.hijri?.year
-  const { month, day } = hijri
-  if (month === undefined) return year === undefined ? null : resolveYear(year)
-  const box = year === undefined ? pickOccurrence(month, day ?? 1, fields, given) : hijriMonth(year, month)
-  if (day === undefined)
-    return box === null ? plain('period', 'month', 'XXXX-XX') : period('month', box.first, box.end)
-  if (box === null) return plain('date', 'day', 'XXXX-XX-XX')
-  const at = box.first + day - 1
-  if (at >= box.end) return { ...plain('date', 'day', 'XXXX-XX-XX'), flags: ['impossible'] }
-  return boxed('date', 'day', formatDay(at), at, at + 1, year === undefined ? ['year'] : [])
+  const { reference } = given.settings
+  const turn = fields.hijriYearTurn
+  if (turn !== undefined)
+    return resolveYear(reference === null ? 0 : hijriMonthAt(hijriIndexOf(reference.day)).year + turn)
+  if (fields.hijri === undefined || fields.day !== undefined) return null
+  const { year, month, day } = fields.hijri
+  if (month === undefined) return resolveYear(year ?? 0)
+  const open = day === undefined ? plain('period', 'month', 'XXXX-XX') : plain('date', 'day', 'XXXX-XX-XX')
+  const implied = year === undefined ? ['year'] : []
+  const box: Pick | null =
+    year === undefined
+      ? pickOccurrence(at => monthsAround(at, month, day), fields, given)
+      : monthBox(year, month, day)
+  if (box === null) {
+    const known = day !== undefined && (day > 30 || (year !== undefined && hijriMonth(year, month) !== null))
+    return known ? { ...open, flags: ['impossible'] } : open
+  }
+  const value = day === undefined ? `${formatDay(box.first)}/${formatDay(box.end - 1)}` : formatDay(box.first)
+  const own = boxed(open.kind, open.grain, value, box.first, box.end, implied)
+  const { flags, alternatives } = day === undefined ? reckoned(box) : doubts(fields, box)
+  const other = box.other === undefined ? [] : [readingOf(box.other)]
+  return { ...own, flags, alternatives: [...other, ...alternatives] }
 }
 
 /** Whether a Hijri date lies more than a day from the Gregorian one beside it: sightings differ by one. */
 export function contradictsHijri(fields: Fields, at: number | undefined): boolean {
   const { year, month, day } = fields.hijri ?? {}
-  if (year === undefined || month === undefined || day === undefined || at === undefined) return false
-  const box = hijriMonth(year, month)
-  return box !== null && Math.abs(box.first + day - 1 - at) > 1
+  if (month === undefined || day === undefined || at === undefined) return false
+  const days = year === undefined ? monthsAround(at, month, day) : [monthBox(year, month, day)]
+  return days.every(box => box === null || Math.abs(box.first - at) > 1)
 }
 
-function resolveYearTurn(turn: number, given: Circumstances): Resolution {
-  const { reference } = given.settings
-  const now =
-    reference === null
-      ? undefined
-      : hijriYears()
-          .filter(year => (hijriMonth(year, 1)?.first ?? Infinity) <= reference.day)
-          .at(-1)
-  return now === undefined ? plain('period', 'year', 'XXXX') : resolveYear(now + turn)
+/** Gives `18 ذو الحجة 1442 الموافق 28 يوليو` the Gregorian year that brings both together. */
+export function withHijriYear(fields: Fields): Fields {
+  const { year, month, day } = fields.hijri ?? {}
+  if (fields.year !== undefined || fields.month === undefined || fields.day === undefined) return fields
+  const box =
+    year === undefined || month === undefined || day === undefined ? null : monthBox(year, month, day)
+  if (box === null) return fields
+  const about = fromEpochDay(box.first).year
+  const distance = (other: number): number =>
+    Math.abs(toEpochDay(other, fields.month ?? 1, fields.day ?? 1) - box.first)
+  const [nearest] = [about - 1, about, about + 1].sort((a, b) => distance(a) - distance(b))
+  return nearest === undefined ? fields : { ...fields, year: nearest }
+}
+
+/** A month, or the day of it, in the Hijri years about a day. */
+export function monthsAround(
+  epochDay: number,
+  month: number,
+  day: number | undefined,
+): readonly Occurrence[] {
+  const { year } = hijriMonthAt(hijriIndexOf(epochDay))
+  return [-2, -1, 0, 1, 2].flatMap(step => monthBox(year + step, month, day) ?? [])
+}
+
+function monthBox(year: number, month: number, day: number | undefined): Occurrence | null {
+  const box = hijriMonth(year, month)
+  if (box === null || day === undefined) return box
+  const first = box.first + day - 1
+  return first < box.end ? { first, end: first + 1 } : null
 }
 
 function resolveYear(year: number): Resolution {
   const [first, last] = [hijriMonth(year, 1), hijriMonth(year, 12)]
-  return first === null || last === null
-    ? plain('period', 'year', 'XXXX')
-    : period('year', first.first, last.end)
+  if (first === null || last === null) return plain('period', 'year', 'XXXX')
+  const value = `${formatDay(first.first)}/${formatDay(last.end - 1)}`
+  return { ...boxed('period', 'year', value, first.first, last.end), flags: reckoned(first).flags }
 }
 
-function period(grain: 'month' | 'year', first: number, end: number): Resolution {
-  return boxed('period', grain, `${formatDay(first)}/${formatDay(end - 1)}`, first, end)
+interface Doubts {
+  readonly flags: readonly DateFlag[]
+  readonly alternatives: readonly DateReading[]
 }
 
-/** The month of the year that turn, Gregorian year or verb ask for. */
-function pickOccurrence(
-  month: number,
-  day: number,
-  fields: Fields,
-  given: Circumstances,
-): { readonly first: number; readonly end: number } | null {
-  const { reference } = given.settings
-  const months = hijriYears().flatMap(year => hijriMonth(year, month) ?? [])
-  const asked =
-    fields.year ??
-    (given.alone && fields.monthPick === undefined && reference !== null
-      ? fromEpochDay(reference.day).year
-      : undefined)
-  if (asked !== undefined) {
-    const inYear = (at: number): boolean =>
-      at >= toEpochDay(asked, 1, 1) && at <= toEpochDay(asked, 12, daysInMonth(asked, 12))
-    return months.find(box => inYear(box.first + day - 1)) ?? null
+function reckoned(box: Occurrence): Doubts {
+  return {
+    flags: hijriMonthAt(hijriIndexOf(box.first)).official ? [] : ['ambiguous'],
+    alternatives: [],
   }
-  if (reference === null) return null
-  const before = (limit: number): typeof months => months.filter(box => box.first + day - 1 <= limit)
-  const after = (limit: number): typeof months => months.filter(box => box.first + day - 1 > limit)
-  const turn = fields.monthPick
-  if (turn !== undefined && turn > 0) return after(reference.day)[turn - 1] ?? null
-  if (turn !== undefined && turn < 0) return months.filter(box => box.end <= reference.day).at(turn) ?? null
-  if (turn === 0) return before(reference.day).at(-1) ?? null
-  if (given.tense === 'future' || given.tense === 'present') return after(reference.day - 1)[0] ?? null
-  return before(reference.day + (given.tense === 'past' ? 0 : DAYS_AHEAD)).at(-1) ?? null
+}
+
+/** The day beside it, where the weekday asks for it or the calendar is only reckoned. */
+function doubts(fields: Fields, box: Occurrence): Doubts {
+  const { flags } = reckoned(box)
+  const beside = [-1, 1].map(step => ({ first: box.first + step, end: box.end + step }))
+  const { weekday } = fields
+  if (weekday !== undefined && weekday !== weekdayOf(box.first)) {
+    const sighted = beside.filter(one => weekdayOf(one.first) === weekday)
+    return { flags: [...flags, 'weekday-conflict'], alternatives: sighted.map(readingOf) }
+  }
+  return { flags, alternatives: flags.length === 0 ? [] : beside.map(readingOf) }
 }

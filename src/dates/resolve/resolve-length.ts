@@ -51,12 +51,12 @@ export function resolveLength(fields: Fields, given: Circumstances): Resolution 
   if (fields.duration !== undefined) {
     const first = fields.duration[0]
     const own = plain('duration', first === undefined ? 'none' : first.unit, formatLength(fields.duration))
-    return fields.anchored === true ? { ...own, flags: ['event-anchored'] } : own
+    return fields.anchored !== undefined ? { ...own, flags: ['event-anchored'] } : own
   }
   if (fields.anniversary !== undefined) return plain('anniversary', 'year', `P${fields.anniversary}Y`)
-  if (fields.set !== undefined) return plain('set', setGrain(fields.set), fields.set)
+  if (fields.set !== undefined) return resolveSet(fields, fields.set)
   if (fields.vague !== undefined) return plain('vague', 'none', fields.vague)
-  if (fields.offset !== undefined) return resolveOffset(fields.offset, given)
+  if (fields.offset !== undefined) return resolveOffset(fields.offset, given, fields.weekday)
   return fields.span === undefined ? null : resolveSpan(fields.span, given)
 }
 
@@ -85,8 +85,35 @@ function writeAmount(amount: number | 'X' | undefined): string {
   return typeof amount === 'number' ? String(Math.floor(amount * 1e6) / 1e6) : 'X'
 }
 
-function resolveOffset(step: Amount & { readonly sign: -1 | 1 }, given: Circumstances): Resolution {
-  const { reference } = given.settings
+/** `كل جمعة` is `XXXX-WXX-5`, `20 مارس من كل عام` is `XXXX-03-20`; without a day the length: `P1M`. */
+function resolveSet(fields: Fields, length: string): Resolution {
+  const { weekday, day, month } = fields
+  const part = fields.part === undefined ? '' : `T${fields.part}`
+  const dated = day !== undefined || part !== '' ? `-${day === undefined ? 'XX' : pad(day)}` : ''
+  const value =
+    weekday !== undefined
+      ? `XXXX-WXX-${weekday === 0 ? 7 : weekday}`
+      : month === undefined && dated === ''
+        ? length
+        : `XXXX-${month === undefined ? 'XX' : pad(month)}${dated}`
+  return plain(
+    'set',
+    value.startsWith('XXXX') ? 'day' : setGrain(length),
+    value === length ? value : value + part,
+  )
+}
+
+/** `الخميس بعد أسبوعين`: that day of the week to which the step leads. */
+function weekdayNear(day: number, weekday: number, weekStart: number): number {
+  return day - ((weekdayOf(day) - weekStart + 7) % 7) + ((weekday - weekStart + 7) % 7)
+}
+
+function resolveOffset(
+  step: Amount & { readonly sign: -1 | 1 },
+  given: Circumstances,
+  weekday: number | undefined,
+): Resolution {
+  const { reference, weekStart } = given.settings
   const length = formatLength([step])
   if (step.amount === 'X' || reference === null)
     return plain(
@@ -99,12 +126,22 @@ function resolveOffset(step: Amount & { readonly sign: -1 | 1 }, given: Circumst
   const implied = ['year', 'month', 'day']
   if (perMonth !== undefined) {
     const now = fromEpochDay(reference.day)
-    const { year, month } = shiftMonth(now.year, now.month, Math.round(amount * perMonth))
-    if (step.unit === 'month' || !Number.isInteger(step.amount)) return monthBox(year, month)
+    const whole = Math.trunc(amount * perMonth)
+    const days = Math.round((amount * perMonth - whole) * 30)
+    const there = shiftMonth(now.year, now.month, whole)
+    const last = daysInMonth(there.year, there.month)
+    const near = toEpochDay(there.year, there.month, Math.min(now.day, last)) + days
+    const { year, month } = fromEpochDay(near)
+    if (weekday !== undefined) {
+      const at = weekdayNear(near, weekday, weekStart)
+      return boxed('date', 'day', formatDay(at), at, at + 1, implied)
+    }
+    if (step.unit === 'month' || whole % 12 !== 0 || days !== 0) return monthBox(year, month)
     return boxed('date', 'year', padYear(year), toEpochDay(year, 1, 1), toEpochDay(year + 1, 1, 1), ['year'])
   }
   if (step.unit === 'day' || step.unit === 'week') {
-    const at = reference.day + Math.round(amount * (step.unit === 'week' ? 7 : 1))
+    const there = reference.day + Math.round(amount * (step.unit === 'week' ? 7 : 1))
+    const at = weekday === undefined ? there : weekdayNear(there, weekday, weekStart)
     return boxed('date', 'day', formatDay(at), at, at + 1, implied)
   }
   if (reference.minute === null)
@@ -159,7 +196,6 @@ function grainOf(unit: Unit): DateGrain {
 }
 
 function setGrain(value: string): DateGrain {
-  if (value.startsWith('XXXX')) return 'day'
   const letter = value.at(-1)
   if (value.startsWith('PT')) return letter === 'M' ? 'minute' : 'hour'
   return letter === 'D' ? 'day' : letter === 'W' ? 'week' : letter === 'M' ? 'month' : 'year'

@@ -17,16 +17,15 @@ const SEASON_MONTHS = { SP: 3, SU: 6, FA: 9, WI: 12 } as const
 /** Resolves a week, month, part of a year, year, decade or century; null for anything else. */
 export function resolvePeriod(fields: Fields, given: Circumstances): Resolution | null {
   if (fields.weekTurn !== undefined) return resolveWeek(fields.weekTurn, given)
-  if (fields.quarter !== undefined || fields.half !== undefined || fields.firstMonths !== undefined)
-    return resolveYearPart(fields, given)
   if (fields.season !== undefined) return resolveSeason(fields, fields.season, given)
   if (fields.month !== undefined || fields.monthTurn !== undefined) return resolveMonth(fields, given)
   if (fields.decade !== undefined || fields.decadeTurn !== undefined) return resolveDecade(fields, given)
-  if (fields.century !== undefined || fields.centuryTurn !== undefined) return resolveCentury(fields, given)
+  if ((fields.century ?? fields.centuryTurn ?? fields.hijriCentury) !== undefined)
+    return resolveCentury(fields, given)
   if (fields.year === undefined && fields.yearTurn === undefined) return null
   const year = fields.year ?? yearTurned(fields, given)
   if (year === null) return plain('period', 'year', 'XXXX')
-  const value = year <= 0 ? `-${String(1 - year).padStart(4, '0')}` : padYear(year)
+  const value = year <= 0 ? `BC${padYear(1 - year)}` : padYear(year)
   return months('year', value, year, 1, 12, fields.year === undefined ? ['year'] : [])
 }
 
@@ -77,37 +76,22 @@ function resolveMonth(fields: Fields, given: Circumstances): Resolution {
   return { ...own, alternatives: [{ value: other.value }] }
 }
 
-function resolveYearPart(fields: Fields, given: Circumstances): Resolution {
-  const year = fields.year ?? yearTurned(fields, given)
-  const shown = year === null ? 'XXXX' : padYear(year)
-  const [grain, value, first, count] =
-    fields.quarter !== undefined
-      ? (['quarter', `${shown}-Q${fields.quarter}`, fields.quarter * 3 - 2, 3] as const)
-      : fields.half !== undefined
-        ? (['half', `${shown}-H${fields.half}`, fields.half * 6 - 5, 6] as const)
-        : ([
-            'month',
-            `${shown}-01/${shown}-${pad(fields.firstMonths ?? 1)}`,
-            1,
-            fields.firstMonths ?? 1,
-          ] as const)
-  return year === null
-    ? plain('period', grain, value)
-    : months(grain, value, year, first, count, fields.year === undefined ? ['year'] : [])
-}
-
+/** The season of the year, or by its turn the last one that is over or the next one to begin. */
 function resolveSeason(fields: Fields, season: 'SP' | 'SU' | 'FA' | 'WI', given: Circumstances): Resolution {
   const first = SEASON_MONTHS[season]
-  const year = fields.year ?? yearTurned(fields, given) ?? pickMonthYear(first, fields.monthPick, given)
+  const { reference } = given.settings
+  const turn = fields.monthPick ?? 0
+  let year = fields.year ?? yearTurned(fields, given) ?? pickMonthYear(first, fields.monthPick, given)
+  if (turn <= 0 && fields.monthPick !== undefined && reference !== null) {
+    // Three months from the reference back lies the last start of a season that is over.
+    const now = fromEpochDay(reference.day)
+    const over = shiftMonth(now.year, now.month, turn < 0 ? -3 : 0)
+    year = first <= over.month ? over.year : over.year - 1
+    if (turn === 0 && over.month < first && first - over.month < 9) year = over.year
+  }
   if (year === null) return plain('period', 'season', `XXXX-${season}`)
-  return months(
-    'season',
-    `${padYear(year)}-${season}`,
-    year,
-    first,
-    3,
-    fields.year === undefined ? ['year'] : [],
-  )
+  const implied = fields.year === undefined ? ['year'] : []
+  return months('season', `${padYear(year)}-${season}`, year, first, 3, implied)
 }
 
 /** `السبعينيات`: the last such decade that has begun, with the one before as the other reading of `العشرينيات`. */
@@ -145,15 +129,11 @@ function resolveCentury(fields: Fields, given: Circumstances): Resolution {
   const { reference } = given.settings
   const now = reference === null ? null : Math.floor((fromEpochDay(reference.day).year - 1) / 100) + 1
   const century = fields.century ?? (now === null ? null : now + (fields.centuryTurn ?? 0))
-  if (century === null) return plain('period', 'century', 'XX')
-  return months(
-    'century',
-    pad(century - 1),
-    (century - 1) * 100 + 1,
-    1,
-    1200,
-    fields.century === undefined ? ['century'] : [],
-  )
+  if (century === null || fields.hijriCentury !== undefined) return plain('period', 'century', 'XX')
+  const value = century < 0 ? `BC${pad(-century - 1)}` : pad(century - 1)
+  const implied = fields.century === undefined ? ['century'] : []
+  // The first century before Christ begins with the year 100, which astronomers count as -99.
+  return months('century', value, century < 0 ? 100 * century + 1 : (century - 1) * 100 + 1, 1, 1200, implied)
 }
 
 function months(

@@ -1,4 +1,5 @@
 import { formatDay, pad } from '../calendar/epoch-day.js'
+import { zoneOffset } from '../calendar/zone-offset.js'
 import type { Fields } from '../parsers/found.js'
 import type { Circumstances, Resolution } from './resolution.js'
 
@@ -38,12 +39,18 @@ export function resolveTime(fields: Fields, day: Resolution | null, given: Circu
   const hour = hourOfDay(fields.hour, fields)
   const minute = fields.minute ?? 0
   const second = fields.second
-  const zone = fields.zone ?? ''
+  const at = hour * 60 + minute
+  const zone = readZone(fields.zone ?? '', first, at)
   const mark = `T${pad(hour)}:${pad(minute)}${second === undefined ? '' : `:${pad(second)}`}${zone}`
   const grain = second !== undefined ? 'second' : fields.minute !== undefined ? 'minute' : 'hour'
-  const at = hour * 60 + minute
   const box = first === undefined ? {} : secondBox(first, at, second, grain === 'hour' ? 60 : 1, zone)
   return { ...base, grain, value: `${prefix}${mark}`, ...box, alternatives: alternatives(mark) }
+}
+
+/** The offset on that day; without a day only a zone that never changes has one. */
+function readZone(zone: string, day: number | undefined, minute: number): string {
+  if (day !== undefined) return zoneOffset(zone, day * 1440 + minute)
+  return zone.includes('/') ? '' : zone
 }
 
 function secondBox(

@@ -1,12 +1,14 @@
-import { formatDay, fromEpochDay, toEpochDay, weekdayOf } from '../calendar/epoch-day.js'
+import { formatDay, fromEpochDay, weekdayOf } from '../calendar/epoch-day.js'
 import type { Fields, Found } from '../parsers/found.js'
+import type { Unit } from '../terms/sense.js'
 import { resolveDay } from './resolve-day.js'
-import { contradictsHijri, resolveHijri } from './resolve-hijri.js'
+import { contradictsHijri, resolveHijri, withHijriYear } from './resolve-hijri.js'
+import { resolveHoliday } from './resolve-holiday.js'
 import { resolveLength } from './resolve-length.js'
 import { resolvePeriod } from './resolve-period.js'
-import { resolveTime } from './resolve-time.js'
+import { hourOfDay, resolveTime } from './resolve-time.js'
+import { resolveSlice } from './resolve-slice.js'
 import type { Circumstances, Resolution } from './resolution.js'
-import { pickDayYear } from './pick-year.js'
 
 /** The value of an expression or a range, or null if its words name no time. */
 export function resolve(found: Found, given: Circumstances): Resolution | null {
@@ -16,18 +18,65 @@ export function resolve(found: Found, given: Circumstances): Resolution | null {
   return until === null ? null : resolveRange(from, until)
 }
 
-function resolveFields(fields: Fields, given: Circumstances): Resolution | null {
+function resolveFields(stated: Fields, around: Circumstances): Resolution | null {
+  const given = stated.anaphoric === undefined ? around : fromAnchor(stated.anaphoric, around)
+  const fields = withReferenceHour(withHijriYear(stated), given)
+  const { slice, shift, edge, ...rest } = fields
+  if (slice !== undefined && rest.set === undefined) {
+    const whole = resolveFields(rest, given)
+    return whole === null ? null : withEdge(resolveSlice(slice, whole), edge)
+  }
+  if (shift !== undefined) return resolveShift(shift, resolveFields(rest, given), given)
   const length = resolveLength(fields, given)
   if (length !== null) return length
-  const named = resolveHijri(fields, given) ?? resolveHoliday(fields, given) ?? resolveDay(fields, given)
+  const named = resolveHoliday(fields, given) ?? resolveHijri(fields, given) ?? resolveDay(fields, given)
   const day: Resolution | null =
     named !== null && fields.day !== undefined && contradictsHijri(fields, named.first)
       ? { ...named, flags: [...named.flags, 'hijri-conflict'] }
       : named
-  const timed = resolveTime(fields, day, given)
-  const own = timed ?? resolvePeriod(fields, given)
-  if (own === null || fields.edge === undefined) return own
-  return { ...own, mod: fields.edge }
+  const own = resolveTime(fields, day, given) ?? resolvePeriod(fields, given)
+  if (own === null) return null
+  const unanchored =
+    given !== around && given.anchors.of(stated.anaphoric ?? 'day') === undefined && !given.alone
+  return withEdge(unanchored ? { ...own, flags: [...own.flags, 'event-anchored'] } : own, edge)
+}
+
+function withEdge(own: Resolution | null, edge: Fields['edge']): Resolution | null {
+  return own === null || edge === undefined ? own : { ...own, mod: edge }
+}
+
+/** `الدقيقة 59` has the hour of the reference. */
+function withReferenceHour(fields: Fields, { settings: { reference } }: Circumstances): Fields {
+  const now = reference?.minute ?? null
+  return fields.minute === undefined || fields.hour !== undefined || now === null
+    ? fields
+    : { ...fields, hour: Math.floor(now / 60) }
+}
+
+/** A time counted from what the text mentioned last; a day without any such mention hangs on an event and stays open. */
+function fromAnchor(unit: Unit, given: Circumstances): Circumstances {
+  const day = given.anchors.of(unit)
+  if (day !== undefined) return countedFrom(day, given)
+  const open = unit === 'day' && !given.alone
+  return {
+    ...countedFrom(null, given),
+    settings: open ? { ...given.settings, reference: null } : given.settings,
+  }
+}
+
+function countedFrom(day: number | null, given: Circumstances): Circumstances {
+  const reference = day === null ? null : { day, minute: null }
+  return { ...given, settings: { ...given.settings, reference } }
+}
+
+/** `بعد يومين من عيد الفطر`. */
+function resolveShift(
+  shift: NonNullable<Fields['shift']>,
+  from: Resolution | null,
+  given: Circumstances,
+): Resolution | null {
+  if (from?.first === undefined) return from
+  return resolveLength({ offset: shift }, countedFrom(from.first, given))
 }
 
 /** The end of a range without its own year lies in the year of the beginning. */
@@ -41,6 +90,10 @@ function alignEnd(until: Fields, fields: Fields, from: Resolution): Fields {
     const { year, month, day } = fromEpochDay(from.first + ((until.weekday - weekdayOf(from.first) + 7) % 7))
     return { ...until, year, month, day }
   }
+  // `من العاشرة مساء حتى الثانية فجرا` ends on the next day.
+  const overnight =
+    until.hour !== undefined && hourOfDay(until.hour, until) < hourOfDay(fields.hour ?? 0, fields)
+  if (overnight && !isDayOf(until) && from.from !== undefined) return { ...until, dayOffset: 1 }
   const unsettled =
     until.month !== undefined &&
     until.year === undefined &&
@@ -51,36 +104,21 @@ function alignEnd(until: Fields, fields: Fields, from: Resolution): Fields {
   return { ...until, year: until.month < fields.month ? year + 1 : year }
 }
 
+function isDayOf(fields: Fields): boolean {
+  return (fields.day ?? fields.weekday ?? fields.dayOffset) !== undefined
+}
+
 function resolveRange(from: Resolution, until: Resolution): Resolution {
   const first = from.from ?? from.first
   const end = until.to ?? until.end
   return {
-    kind: 'range',
+    kind: from.kind === 'duration' ? 'duration' : 'range',
     grain: from.grain,
     value: `${from.value}/${until.value}`,
     ...(typeof first === 'number' ? { first } : first === undefined ? {} : { from: first }),
     ...(typeof end === 'number' ? { end } : end === undefined ? {} : { to: end }),
     implied: [...new Set([...from.implied, ...until.implied])],
     flags: [...new Set([...from.flags, ...until.flags])],
-    alternatives: [],
-  }
-}
-
-/** A feast with a fixed Gregorian day; those of the Hijri year are resolved with that calendar. */
-function resolveHoliday(fields: Fields, given: Circumstances): Resolution | null {
-  const feast = fields.holiday
-  if (feast === undefined || feast.calendar === 'islamic') return null
-  const year = fields.year ?? pickDayYear(feast.month, feast.day, fields.monthPick, given)
-  if (year === null) return null
-  const at = toEpochDay(year, feast.month, feast.day)
-  return {
-    kind: 'date',
-    grain: 'day',
-    value: formatDay(at),
-    first: at,
-    end: at + 1,
-    implied: fields.year === undefined ? ['year'] : [],
-    flags: [],
     alternatives: [],
   }
 }

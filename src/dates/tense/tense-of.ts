@@ -1,93 +1,154 @@
-import { FUTURE_LOOKALIKE_STEMS, FUTURE_LOOKALIKE_WORDS } from '../lexicon/future-lookalikes.js'
-import { PRESENT_LOOKALIKES } from '../lexicon/present-lookalikes.js'
+import { MANAGING } from '../lexicon/tense-cues.js'
 import { lexiconIndex } from '../terms/lexicon-index.js'
-import { senseOf, type Term } from '../terms/term.js'
+import { isSign, senseOf, type Term } from '../terms/term.js'
+import {
+  isEventfulImperfect,
+  isFutureVerb,
+  isListedPerfect,
+  isPerfect,
+  maybeFeminineImperfect,
+  startsLikeImperfect,
+} from './verb-forms.js'
 
 /** Where a word places its clause. */
 export type Tense = 'past' | 'present' | 'future'
 
-const IMPERFECT_PREFIXES = 'يتنا'
-const VERB_ENDINGS = ['ت', 'وا', 'تا', 'ا', 'ته', 'ها', 'هم', 'نا']
-const BEFORE_A_VERB = ['الذي', 'التي', 'قد', 'لقد', 'فقد', 'كان', 'كانت']
-const IN_A_SIDE_CLAUSE = ['الذي', 'التي', 'وهو', 'وهي', 'وهما', 'وهم', 'ما', 'مما', 'لا', 'كما']
+const AUXILIARIES = ['لم', 'كان', 'كانت', 'كانوا', 'كانا']
+const BEFORE_A_VERB = [
+  'الذي',
+  'التي',
+  'الذين',
+  'قد',
+  'لقد',
+  'فقد',
+  'كان',
+  'كانت',
+  'ما',
+  'عندما',
+  'حين',
+  'بعدما',
+  'ان',
+]
+const IN_A_SIDE_CLAUSE = ['وهو', 'وهي', 'وهما', 'وهم', 'ما', 'مما', 'لا', 'كما', 'بينما', 'فيما']
+const BEFORE_THE_FUTURE = ['سوف', 'لن', 'قد']
+const LATER_THAN_ITSELF = ['قبل', 'دون', 'بدل']
+const NOT_BEFORE_A_VERB = 'بلك'
 
-/** What a single word says about its clause, or null: `سيلتقي` future, `أعلنت` past, `يزور` present. */
+/** What a single word says about its clause, or null: `سيلتقي` future, `أعلنت` past, `يزور` present, `المقرر` future. */
 export function tenseOf(terms: readonly Term[], at: number): Tense | null {
   const term = terms[at]
   if (term?.kind !== 'word') return null
   const cue = senseOf(term, 'tense')
-  const before = terms[at - 1]?.text ?? ''
-  if (cue !== undefined) {
-    if (term.text === 'قد' && startsImperfect(terms[at + 1])) return 'future'
-    if (cue.homograph === true && !BEFORE_A_VERB.includes(before) && !opensSentence(terms[at - 1]))
-      return null
-    return cue.tense
-  }
+  if (cue !== undefined) return ofCue(terms, at, term, cue.tense, cue.homograph === true)
+  const turn = senseOf(term, 'turn')
+  if (turn !== undefined) return ofTurn(term, turn.turn, terms[at - 1])
   if (term.senses.length > 0) return null
-  const word = stripAnd(term.text)
-  if (isListedPast(word)) return 'past'
-  if (term.definite) return null
-  if (isFutureVerb(word)) return 'future'
-  if (isDerivedPast(word)) return 'past'
-  if (!startsImperfect(term) || IN_A_SIDE_CLAUSE.includes(before)) return null
-  return isGovernedByPast(terms, at) ? 'past' : 'present'
+  const bare = stripAnd(term.text)
+  const words = bare === term.text ? [bare] : [term.text, bare]
+  // `ألقت`, `التقوا`: the `ال` of a verb that begins with it.
+  if (term.definite) return words.some(isListedPerfect) ? 'past' : null
+  if (words.some(isFutureVerb)) return 'future'
+  const feminine = maybeFeminineImperfect(bare) && (standsAsVerb(terms, at) || isSecond(terms, at))
+  if (feminine || isEventfulImperfect(bare)) return ofImperfect(terms, at)
+  return words.some(isPerfect) ? 'past' : null
 }
 
-/** `سيلتقي`, `ستجري`: س, a prefix of the imperfect and at least two letters more. */
-function isFutureVerb(word: string): boolean {
-  if (word.length < 4 || !word.startsWith('س') || !IMPERFECT_PREFIXES.includes(word.charAt(1))) return false
-  if (word.charAt(1) === 'ا') return false
-  if ((FUTURE_LOOKALIKE_WORDS as readonly string[]).includes(word)) return false
-  return !FUTURE_LOOKALIKE_STEMS.some(stem => word.startsWith(stem))
-}
-
-/** A verb of the list with an ending: `أعلنت`, `التقيا`. */
-function isListedPast(word: string): boolean {
-  const { words } = lexiconIndex()
-  for (const ending of VERB_ENDINGS) {
-    if (!word.endsWith(ending) || word.length - ending.length < 2) continue
-    const stem = word.slice(0, -ending.length)
-    for (const form of [stem, `${stem}ي`, `${stem}ا`]) {
-      if (words.get(form)?.some(sense => sense.type === 'tense' && sense.tense === 'past') === true)
-        return true
-    }
+function ofCue(
+  terms: readonly Term[],
+  at: number,
+  term: Term,
+  tense: Tense,
+  homograph: boolean,
+): Tense | null {
+  if (term.text === 'قد') return startsLikeImperfect(terms[at + 1]?.text ?? '') ? 'future' : 'past'
+  if (tense === 'past') {
+    if (isNoun(term) || (homograph && !standsAsVerb(terms, at))) return null
+    // `تعرض المحكمة`: before a feminine subject the perfect would have its ending.
+    const agrees = term.text.startsWith('ت') && isFeminine(terms[at + 1])
+    return agrees ? 'present' : tense
   }
-  return false
+  if (term.text === 'لن' || term.text === 'سوف') return tense
+  if (isPerson(terms, at) || (tense === 'present' && isNoun(term))) return null
+  // `كان الاجتماع المقرر`: the adjective of a noun has no auxiliary.
+  if (!isAdjective(term, terms[at - 1]) && isGovernedByPast(terms, at)) return 'past'
+  return tense === 'present' ? ofImperfect(terms, at) : tense
 }
 
-/** A derived perfect: `استقبل`, `اجتمع`, `انفجر`; their nouns have an alef before the last letter. */
-function isDerivedPast(word: string): boolean {
-  const stem = word.endsWith('ت') ? word.slice(0, -1) : word.endsWith('وا') ? word.slice(0, -2) : word
-  const derived = stem.startsWith('است')
-    ? stem.length === 6
-    : stem.length === 5 && (stem.startsWith('ان') || stem.charAt(2) === 'ت')
-  return derived && stem.startsWith('ا') && stem.charAt(stem.length - 2) !== 'ا' && !endsLikeNoun(stem)
+/** `المقررة الخاصة`, `مقرر اللجنة`: a rapporteur. */
+function isPerson(terms: readonly Term[], at: number): boolean {
+  const after = terms[at + 1]
+  if (!/^(?:ال)?مقرره?$/u.test(terms[at]?.text ?? '')) return false
+  const title = after?.text.startsWith('الخاص') === true || after?.text.startsWith('الامم') === true
+  return title || (terms[at]?.definite === false && after?.definite === true && after.senses.length === 0)
 }
 
-/** The first word of a sentence is its verb: `قتل ثلاثة …`. */
-function opensSentence(before: Term | undefined): boolean {
-  return before === undefined || before.kind === 'break' || (before.kind === 'sign' && before.text === '.')
+/** An adjective of its noun: `الجولة المقبلة`; beside a time it belongs to that, and `السابق` is mostly «former». */
+function ofTurn(term: Term, turn: number, before: Term | undefined): Tense | null {
+  if (before?.kind !== 'word' || before.senses.length > 0 || !before.definite || term.clitics !== '')
+    return null
+  if (turn > 0) return 'future'
+  return turn < 0 && (term.text === 'الماضي' || term.text === 'الماضيه') ? 'past' : null
 }
 
-function startsImperfect(term: Term | undefined): boolean {
-  if (term?.kind !== 'word' || term.senses.length > 0) return false
-  const word = stripAnd(term.text)
-  return word.length >= 4 && word.startsWith('ي') && !(PRESENT_LOOKALIKES as readonly string[]).includes(word)
+function isAdjective(term: Term, before: Term | undefined): boolean {
+  return term.definite && before?.kind === 'word' && before.definite
 }
 
-/** `كان … يزور`, `لم يصل`. */
+/** `لم يصل`, `كان … يتدرب`; `قبل أن يصل` tells nothing, `أن يصل` a wish. */
+function ofImperfect(terms: readonly Term[], at: number): Tense | null {
+  const before = terms[at - 1]?.text ?? ''
+  if (IN_A_SIDE_CLAUSE.includes(before)) return null
+  if (BEFORE_THE_FUTURE.includes(before)) return 'future'
+  if (isGovernedByPast(terms, at)) return 'past'
+  if (before !== 'ان') return 'present'
+  const governor = terms[at - 2]?.text ?? ''
+  if (LATER_THAN_ITSELF.includes(governor)) return null
+  if (senseOf(terms[at - 2], 'tense')?.tense === 'future') return tenseOf(terms, at - 2)
+  const managed = [at - 2, at - 3, at - 4].some(back => MANAGING.some(verb => terms[back]?.text === verb))
+  return managed ? null : 'future'
+}
+
+/** `كان … يزور`, `لم يصل`, `كان من المقرر`. */
 function isGovernedByPast(terms: readonly Term[], at: number): boolean {
+  if (terms[at]?.text.startsWith('و') === true || terms[at]?.clitics === 'و') return false
   for (let back = at - 1; back >= at - 3 && back >= 0; back -= 1) {
-    const text = terms[back]?.text ?? ''
-    if (text === 'لم' || text === 'كان' || text === 'كانت' || text === 'كانوا') return true
+    if (terms[back]?.kind !== 'word') return false
+    if (AUXILIARIES.includes(terms[back]?.text ?? '')) return true
   }
   return false
 }
 
-function stripAnd(word: string): string {
-  return word.length > 4 && (word.startsWith('و') || word.startsWith('ف')) ? word.slice(1) : word
+/** `القتل`, `لبحث`: with an article or a preposition the form is the noun; `التقى` has no article. */
+function isNoun(term: Term): boolean {
+  if (term.definite && !lexiconIndex().words.has(term.text)) return true
+  return [...term.clitics].some(clitic => NOT_BEFORE_A_VERB.includes(clitic))
 }
 
-function endsLikeNoun(stem: string): boolean {
-  return stem.endsWith('ه') || stem.endsWith('ء') || stem.endsWith('ا')
+/** Where a bare `بحث` is a verb: first in its clause, behind `الذي` or `قد`, behind the definite noun that is its subject. */
+function standsAsVerb(terms: readonly Term[], at: number): boolean {
+  const before = terms[at - 1]
+  if (before === undefined || before.kind === 'break' || BEFORE_A_VERB.includes(before.text)) return true
+  if (isSign(before, '.') || isSign(before, ':') || (isSign(before, '"') && terms[at]?.glued === true))
+    return true
+  if (isSign(before, ',')) return terms[at]?.clitics === 'و'
+  if (before.kind !== 'word' || !before.definite || before.clitics !== '') return false
+  return senseOf(terms[at - 2], 'preposition') === undefined && before.senses.length === 0
+}
+
+/** Behind the first word of its sentence, which is the subject of a headline: `إسرائيل تقصف`. */
+function isSecond(terms: readonly Term[], at: number): boolean {
+  const [subject, before] = [terms[at - 1], terms[at - 2]]
+  if (before !== undefined && before.kind !== 'break') return false
+  // `مصر` and its like are names of time zones as well.
+  return subject?.kind === 'word' && subject.senses.every(sense => sense.type === 'zone')
+}
+
+function isFeminine(subject: Term | undefined): boolean {
+  return subject?.senses.length === 0 && subject.definite && subject.text.endsWith('ه')
+}
+
+/** Without `و` or `ف`; `في` begins nouns (`فيروس`) more often than verbs. */
+function stripAnd(word: string): string {
+  if (word.length < 4) return word
+  return word.startsWith('و') || (word.startsWith('ف') && !word.startsWith('في')) ? word.slice(1) : word
 }

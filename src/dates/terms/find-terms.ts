@@ -1,92 +1,56 @@
-import { findTokens, splitClitics, type Token } from '../../letters/index.js'
-import { lexiconIndex, type LexiconIndex, type Phrase } from './lexicon-index.js'
-import type { Sense } from './sense.js'
-import type { Term } from './term.js'
+import { BLANK, classOf, NUMBER, WORD } from '../../letters/tokens.js'
+import type { Phrase } from './lexicon-index.js'
+import { type Reading, readingAt } from './reading.js'
+import { Term } from './term.js'
 
-interface WordReading {
-  readonly text: string
-  readonly clitics: string
-  readonly length: number
-  readonly definite: boolean
-  readonly senses: readonly Sense[]
-  readonly phrases: readonly Phrase[]
-}
-
-const NOTHING: readonly never[] = []
-const ARTICLE = 'ال'
-const CLITICS_BEFORE_TIMES = 'وفبلك'
-
-/** The terms of a folded text: its tokens, read through the lexicon, with fixed phrases joined. Linear in the text. */
+/** The terms of a folded text: its tokens, read through the lexicon, with fixed phrases joined. One pass over the text. */
 export function findTerms(folded: string): Term[] {
-  const index = lexiconIndex()
-  const tokens = findTokens(folded)
-  const readings = new Map<string, WordReading>()
   const terms: Term[] = []
-  for (let at = 0; at < tokens.length;) {
-    const token = tokens[at] as Token // at < length
-    if (token.kind !== 'word') {
-      terms.push(plainTerm(token, tokens[at - 1]))
-      at += 1
+  let before = -1
+  for (let start = 0; start < folded.length; ) {
+    const first = folded.charCodeAt(start)
+    const unitClass = classOf(first)
+    if (unitClass === BLANK) {
+      start += 1
       continue
     }
-    let reading = readings.get(token.text)
-    if (reading === undefined) {
-      reading = readWord(token.text, index)
-      readings.set(token.text, reading)
-    }
-    const phrase = reading.phrases.find(candidate => followsWith(tokens, at, candidate.tail))
-    const last = phrase === undefined ? token : (tokens[at + phrase.tail.length] as Token) // followsWith saw it
-    terms.push({
-      kind: 'word',
-      text: phrase === undefined ? reading.text : folded.slice(token.start + reading.length, last.end),
-      start: token.start,
-      end: last.end,
-      core: token.start + reading.length,
-      clitics: reading.clitics,
-      definite: reading.definite,
-      senses: phrase?.senses ?? reading.senses,
-      glued: tokens[at - 1]?.end === token.start,
-    })
-    at += 1 + (phrase?.tail.length ?? 0)
+    let hash = first
+    let end = start + 1
+    for (; isInside(folded, end, unitClass); end += 1) hash = (Math.imul(hash, 31) + folded.charCodeAt(end)) | 0
+    const term = termAt(folded, readingAt(folded, start, end, hash), start, end, start === before)
+    terms.push(term)
+    start = before = term.end
   }
   return terms
 }
 
-function plainTerm(token: Token, before: Token | undefined): Term {
-  const { kind, text, start, end } = token
-  const glued = before?.end === start
-  return { kind, text, start, end, core: start, clitics: '', definite: false, senses: NOTHING, glued }
-}
-
-function followsWith(tokens: readonly Token[], at: number, tail: readonly string[]): boolean {
-  return tail.every((text, offset) => tokens[at + 1 + offset]?.text === text)
-}
-
-/** The word itself if the lexicon has it, otherwise the first reading without clitics that it has. */
-function readWord(word: string, index: LexiconIndex): WordReading {
-  const whole = lookUp(word, '', 0, index)
-  if (whole !== null) return whole
-  for (const { clitics, length, rest } of splitClitics(word)) {
-    if (length === 0 || ![...clitics].every(letter => CLITICS_BEFORE_TIMES.includes(letter))) continue
-    const reading = lookUp(rest, clitics, length, index)
-    if (reading !== null) return reading
+function termAt(folded: string, reading: Reading, start: number, tokenEnd: number, glued: boolean): Term {
+  for (const phrase of reading.phrases) {
+    const end = endOfPhrase(folded, tokenEnd, phrase)
+    if (end < 0) continue
+    const text = folded.slice(start + reading.cliticLength, end)
+    return new Term({ ...reading, text, senses: phrase.senses }, start, end, glued)
   }
-  return {
-    text: word,
-    clitics: '',
-    length: 0,
-    definite: word.startsWith(ARTICLE),
-    senses: NOTHING,
-    phrases: NOTHING,
-  }
+  return new Term(reading, start, tokenEnd, glued)
 }
 
-function lookUp(text: string, clitics: string, length: number, index: LexiconIndex): WordReading | null {
-  const definite = text.startsWith(ARTICLE)
-  const bare = definite ? index.words.get(text.slice(ARTICLE.length)) : undefined
-  const own = index.words.get(text)
-  const phrases = index.phrases.get(text) ?? NOTHING
-  const senses = own === undefined ? bare : bare === undefined ? own : [...own, ...bare]
-  if (senses === undefined && phrases.length === 0) return null
-  return { text, clitics, length, definite, senses: senses ?? NOTHING, phrases }
+/** Where the rest of a phrase ends, token by token with any blanks between, or -1 where something else follows. */
+function endOfPhrase(folded: string, tokenEnd: number, phrase: Phrase): number {
+  let end = tokenEnd
+  for (const token of phrase.tail) {
+    while (end < folded.length && classOf(folded.charCodeAt(end)) === BLANK) end += 1
+    if (!folded.startsWith(token, end)) return -1
+    end += token.length
+    if (isInside(folded, end, classOf(token.charCodeAt(0)))) return -1
+  }
+  return end
+}
+
+/** Whether the word or number that ends before `at` goes on there. */
+function isInside(folded: string, at: number, unitClass: number): boolean {
+  return (
+    (unitClass === WORD || unitClass === NUMBER) &&
+    at < folded.length &&
+    classOf(folded.charCodeAt(at)) === unitClass
+  )
 }

@@ -1,12 +1,15 @@
 import { findTokens, normalize } from '../../letters/index.js'
+import { CHRISTIAN_FEASTS } from '../lexicon/christian-feasts.js'
 import { DAYPARTS, EXCEPT, FRACTIONS, MERIDIEMS } from '../lexicon/dayparts.js'
 import { DEICTICS, SETS } from '../lexicon/deictics.js'
 import { EDGES } from '../lexicon/edges.js'
 import { DECADES, SEASONS } from '../lexicon/eras-of-ten.js'
+import { FIXED_NAMES } from '../lexicon/fixed-names.js'
 import { HIJRI_MONTHS } from '../lexicon/hijri-months.js'
 import { HOLIDAYS } from '../lexicon/holidays.js'
 import { MONTHS } from '../lexicon/months.js'
 import { NAMED_DATES } from '../lexicon/named-dates.js'
+import { NATIONAL_DAYS } from '../lexicon/national-days.js'
 import { NUMBERS } from '../lexicon/numbers.js'
 import { ORDINALS } from '../lexicon/ordinals.js'
 import {
@@ -18,16 +21,22 @@ import {
   HALVES,
   LAST,
   MATCH,
+  NEW,
   ONLY,
+  SAME,
   SOME,
+  WEEKENDS,
+  YEAR_KINDS,
 } from '../lexicon/particles.js'
+import { PAST_ALEF_VERBS } from '../lexicon/past-alef-verbs.js'
+import { PAST_HOMOGRAPHS } from '../lexicon/past-homographs.js'
 import { PAST_VERBS } from '../lexicon/past-verbs.js'
 import { PREPOSITIONS } from '../lexicon/prepositions.js'
 import { RELATIVE_DAYS } from '../lexicon/relative-days.js'
 import { TENSE_CUES } from '../lexicon/tense-cues.js'
 import { AGES, EVENTS, LABELS, PLACE_HEADS, TITLES } from '../lexicon/traps.js'
 import { TURNS } from '../lexicon/turns.js'
-import { UNITS } from '../lexicon/units.js'
+import { OWN_UNITS, UNITS } from '../lexicon/units.js'
 import { WEEKDAYS } from '../lexicon/weekdays.js'
 import { ZONES, ZONE_WORDS } from '../lexicon/zones.js'
 import type { Sense } from './sense.js'
@@ -42,6 +51,8 @@ export interface Phrase {
 export interface LexiconIndex {
   readonly words: ReadonlyMap<string, readonly Sense[]>
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>
+  /** The length of its longest word. */
+  readonly longest: number
 }
 
 type AnyRow = Sense & { readonly forms: readonly string[] }
@@ -61,6 +72,7 @@ function tables(): readonly (readonly AnyRow[])[] {
     WEEKDAYS,
     RELATIVE_DAYS,
     UNITS,
+    OWN_UNITS,
     TURNS,
     NUMBERS,
     ORDINALS,
@@ -71,6 +83,10 @@ function tables(): readonly (readonly AnyRow[])[] {
     EDGES,
     PREPOSITIONS,
     DEMONSTRATIVES,
+    SAME,
+    NEW,
+    YEAR_KINDS,
+    WEEKENDS,
     LAST,
     APPROXIMATORS,
     SOME,
@@ -82,6 +98,8 @@ function tables(): readonly (readonly AnyRow[])[] {
     DECADES,
     SEASONS,
     HOLIDAYS,
+    CHRISTIAN_FEASTS,
+    NATIONAL_DAYS,
     DEICTICS,
     SETS,
     ZONES,
@@ -89,12 +107,15 @@ function tables(): readonly (readonly AnyRow[])[] {
     LABELS,
     TITLES,
     PLACE_HEADS,
+    FIXED_NAMES,
     EVENTS,
     AGES,
     NAMED_DATES,
     ANNIVERSARIES,
     TENSE_CUES,
     PAST_VERBS,
+    PAST_ALEF_VERBS,
+    PAST_HOMOGRAPHS,
   ]
 }
 
@@ -113,7 +134,9 @@ function buildIndex(): LexiconIndex {
     }
   }
   for (const list of phrases.values()) list.sort((a, b) => b.tail.length - a.tail.length)
-  return { words, phrases }
+  let longest = 0
+  for (const word of [...words.keys(), ...phrases.keys()]) longest = Math.max(longest, word.length)
+  return { words, phrases, longest }
 }
 
 function addForm(

@@ -16,8 +16,13 @@ export type Sense =
   | { readonly type: 'weekday'; readonly weekday: number; readonly weak?: true }
   | { readonly type: 'relative-day'; readonly days: number }
   | { readonly type: 'unit'; readonly unit: Unit; readonly count: 'one' | 'two' | 'many' }
-  | { readonly type: 'turn'; readonly turn: number }
+  | { readonly type: 'turn'; readonly turn: number; readonly anaphoric?: true }
   | { readonly type: 'this' }
+  | { readonly type: 'same' }
+  | { readonly type: 'new' }
+  | { readonly type: 'year-kind' }
+  | { readonly type: 'weekend' }
+  | { readonly type: 'own-unit'; readonly unit: Unit }
   | { readonly type: 'last' }
   | {
       readonly type: 'number'
@@ -45,19 +50,23 @@ export type Sense =
   | { readonly type: 'season'; readonly season: 'SP' | 'SU' | 'FA' | 'WI'; readonly weak?: true }
   | {
       readonly type: 'holiday'
+      /** The calendar of the day, the Easter that `day` is counted from, or one that is not reckoned here. */
+      readonly calendar: 'gregory' | 'islamic' | 'western' | 'eastern' | 'other'
       readonly month: number
       readonly day: number
-      readonly calendar: 'gregory' | 'islamic'
+      /** The first such weekday on or after the day. */
+      readonly weekday?: number
     }
   | { readonly type: 'deictic'; readonly value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF' }
   | { readonly type: 'set'; readonly value: string }
   | { readonly type: 'every' }
-  | { readonly type: 'zone'; readonly offset: string }
+  | { readonly type: 'zone'; readonly zone: string }
   | { readonly type: 'zone-word' }
   | { readonly type: 'match' }
   | { readonly type: 'label' }
   | { readonly type: 'title' }
   | { readonly type: 'place-head' }
+  | { readonly type: 'name' }
   | { readonly type: 'only' }
   | { readonly type: 'event' }
   | { readonly type: 'age' }
@@ -67,7 +76,7 @@ export type Sense =
 
 /** What a preposition says about the time that follows it. */
 export type PrepositionRole =
-  'in' | 'of' | 'since' | 'until' | 'before' | 'after' | 'from' | 'to' | 'between' | 'during'
+  'in' | 'of' | 'since' | 'until' | 'before' | 'after' | 'before-it' | 'after-it' | 'to' | 'between' | 'during'
 
 /** One row of a lexicon table: a sense and the forms that carry it, as newspapers write them. */
 export type Row<T extends Sense['type']> = Extract<Sense, { type: T }> & {

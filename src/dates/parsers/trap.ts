@@ -1,0 +1,66 @@
+import { isSign, senseOf, type Term } from '../terms/term.js'
+
+/** Terms that a path is followed back to its Latin beginning. */
+const LONGEST_PATH = 12
+const LAST_LATIN = 0x24f
+const BEFORE_A_PERFECT = ['قد', 'الذي', 'التي', 'ما', 'كما', 'مما']
+
+/** Whether what stands beside a word of time makes it something else: `قناة الغد`, `غدا واضحا`, `site.com/2024/05`. */
+export function isTrap(terms: readonly Term[], at: number): boolean {
+  const term = terms[at]
+  if (isInLawNumber(terms, at)) return true
+  if (term?.kind === 'number') return isInPath(terms, at)
+  if (term?.clitics !== '') return false
+  const isDay = senseOf(term, 'relative-day') ?? senseOf(term, 'weekday')
+  if (isDay === undefined) return false
+  if (term.text === 'غدا') return isBecame(terms, at)
+  return (term.definite && isNamedByHead(terms[at - 1])) || isBothOfThem(terms, at)
+}
+
+/** `سوق الأحد`, `قناة الغد`: the head of a name has no article of its own. */
+function isNamedByHead(before: Term | undefined): boolean {
+  return senseOf(before, 'place-head') !== undefined && before?.definite === false
+}
+
+/** `بين الاثنين`: «the two of them», where no other day follows. */
+function isBothOfThem(terms: readonly Term[], at: number): boolean {
+  if (terms[at]?.text !== 'الاثنين' || terms[at - 1]?.text !== 'بين') return false
+  return terms[at + 1]?.clitics !== 'و' && terms[at + 1]?.text !== 'و'
+}
+
+/** `قد غدا مشهورا`, `غدا واضحا`: the verb «became» and its accusative. */
+function isBecame(terms: readonly Term[], at: number): boolean {
+  const [before, after] = [terms[at - 1], terms[at + 1]]
+  if (BEFORE_A_PERFECT.includes(before?.text ?? '')) return true
+  const opens = before === undefined || before.kind === 'break' || isSign(before, '.') || isSign(before, ',')
+  return (
+    opens &&
+    after?.kind === 'word' &&
+    after.senses.length === 0 &&
+    after.text.length > 3 &&
+    after.text.endsWith('ا')
+  )
+}
+
+/** `رقم 46 لسنة 2025`, `رقم (12) لعام 2018`: the year is part of a law's number, at its noun and at its figure. */
+function isInLawNumber(terms: readonly Term[], at: number): boolean {
+  const noun = terms[at]?.kind === 'number' ? at - 1 : at
+  if (terms[noun]?.clitics !== 'ل' || senseOf(terms[noun], 'unit')?.unit !== 'year') return false
+  const figure = isSign(terms[noun - 1], ')') ? noun - 2 : noun - 1
+  const label = isSign(terms[figure - 1], '(') ? figure - 2 : figure - 1
+  return terms[figure]?.kind === 'number' && terms[label]?.text === 'رقم'
+}
+
+/** `example.com/2024/05/12`: figures of an address. */
+function isInPath(terms: readonly Term[], at: number): boolean {
+  let back = at
+  while (back > at - LONGEST_PATH && terms[back]?.glued === true && (back === at || !isWord(terms[back])))
+    back -= 1
+  return (
+    isSign(terms[at - 1], '/') && isWord(terms[back]) && (terms[back]?.text.charCodeAt(0) ?? 0) <= LAST_LATIN
+  )
+}
+
+function isWord(term: Term | undefined): boolean {
+  return term?.kind === 'word'
+}

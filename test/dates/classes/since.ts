@@ -1,0 +1,196 @@
+import type { ClassCase } from './class-case.js'
+
+export const SINCE_CASES: readonly ClassCase[] = [
+  {
+    class: 17,
+    text: 'يعيش السوريون حربا منذ 2011 شردت نصف السكان',
+    reference: '2025-09-02',
+    expected: [{ text: '2011', value: '2011', mod: 'SINCE' }],
+  },
+  {
+    class: 17,
+    text: 'تحتل القوات الروسية المحطة منذ مارس 2022',
+    reference: '2025-09-02',
+    expected: [{ text: 'مارس 2022', value: '2022-03', mod: 'SINCE' }],
+  },
+  {
+    class: 17,
+    text: 'المعبر مغلق منذ الأحد أمام الشاحنات',
+    reference: '2025-09-02',
+    expected: [{ text: 'الأحد', value: '2025-08-31', mod: 'SINCE' }],
+  },
+  {
+    class: 17,
+    text: 'ارتفع المؤشر 9 بالمئة منذ بداية 2025',
+    reference: '2025-09-02',
+    expected: [{ text: 'بداية 2025', value: '2025' }],
+  },
+  {
+    class: 17,
+    text: 'ويقبع الناشط في السجن منذ أيلول 2019 دون محاكمة',
+    reference: '2025-09-02',
+    expected: [{ text: 'أيلول 2019', value: '2019-09', mod: 'SINCE' }],
+  },
+  {
+    class: 17,
+    text: 'لم يتوقف القصف منذ مساء السبت على أم درمان',
+    reference: '2025-09-02',
+    expected: [{ text: 'مساء السبت', value: '2025-08-30TEV', mod: 'SINCE' }],
+  },
+  {
+    class: 17,
+    text: 'الحزب يحكم البلاد منذ عام 1986',
+    reference: '2025-09-02',
+    expected: [{ text: 'عام 1986', value: '1986', mod: 'SINCE' }],
+  },
+  {
+    class: 17,
+    text: 'ومنذ السابع من أكتوبر 2023 قُتل أكثر من 200 صحفي',
+    reference: '2025-09-02',
+    expected: [{ text: 'السابع من أكتوبر 2023', value: '2023-10-07', mod: 'SINCE' }],
+  },
+  {
+    class: 17,
+    text: 'يقود الفريق منذ الصيف الماضي المدرب البرتغالي',
+    reference: '2025-09-02',
+    expected: [{ text: 'الصيف الماضي', value: '2024-SU', mod: 'SINCE', values: ['2025-SU'] }],
+  },
+  {
+    class: 17,
+    text: 'منذ مطلع الشهر الجاري ضُبطت خمسة قوارب قبالة السواحل التونسية',
+    reference: '2025-09-02',
+    expected: [{ text: 'مطلع الشهر الجاري', value: '2025-09' }],
+  },
+  {
+    class: 17,
+    text: 'تطبق الضريبة اعتبارا من 1 يناير 2026 على كل الشركات',
+    reference: '2025-09-02',
+    expected: [{ text: '1 يناير 2026', value: '2026-01-01' }],
+  },
+  {
+    class: 17,
+    text: 'ابتداء من الأحد المقبل تُرفع أسعار الخبز السياحي',
+    reference: '2025-09-02',
+    expected: [{ text: 'الأحد المقبل', value: '2025-09-07' }],
+  },
+  {
+    class: 17,
+    text: 'منذ تسعينيات القرن الماضي يقيم الكاتب في باريس',
+    reference: '2025-09-02',
+    expected: [{ text: 'تسعينيات القرن الماضي', value: '199', mod: 'SINCE' }],
+  },
+  {
+    class: 17,
+    text: 'منذ فجر الاثنين تحاصر القوات المخيم',
+    reference: '2025-09-02',
+    expected: [
+      {
+        text: 'فجر الاثنين',
+        value: '2025-09-01TMO',
+        mod: 'SINCE',
+        values: ['2025-09-01TNI', '2025-09-01TDA', '2025-09-01TDW'],
+      },
+    ],
+  },
+  {
+    class: 17,
+    text: 'تشهد طهران احتجاجات منذ 28 ديسمبر',
+    reference: '2026-01-08',
+    expected: [{ text: '28 ديسمبر', value: '2025-12-28', mod: 'SINCE' }],
+  },
+  {
+    class: 17,
+    text: 'لم تلتق الحكومة بالمعارضة منذ انتخابات 2019',
+    reference: '2026-01-08',
+    expected: [{ text: '2019', value: '2019' }],
+  },
+  {
+    class: 17,
+    text: 'الأزمة مستمرة منذ خريف 2024',
+    reference: '2026-01-08',
+    expected: [{ text: 'خريف 2024', value: '2024-FA', mod: 'SINCE' }],
+  },
+  {
+    class: 17,
+    text: 'متوقفة عن الإنتاج منذ الأسبوع الماضي',
+    reference: '2026-01-08',
+    expected: [
+      { text: 'الأسبوع الماضي', value: '2026-W01', from: '2025-12-28', to: '2026-01-04', mod: 'SINCE' },
+    ],
+  },
+  {
+    class: 17,
+    text: 'يعمل به منذ الأول من يناير',
+    reference: '2026-01-08',
+    expected: [{ text: 'الأول من يناير', value: '2026-01-01', mod: 'SINCE' }],
+  },
+  {
+    class: 17,
+    text: 'المعتقل منذ كانون الأول/ديسمبر الماضي مضرب عن الطعام',
+    reference: '2026-01-08',
+    expected: [{ text: 'كانون الأول/ديسمبر الماضي', value: '2025-12', mod: 'SINCE' }],
+  },
+  {
+    class: 17,
+    text: 'منذ أمس والطريق مقطوعة',
+    reference: '2026-01-08',
+    expected: [{ text: 'أمس', value: '2026-01-07', mod: 'SINCE' }],
+  },
+  {
+    class: 17,
+    text: 'منذ ثمانينيات القرن الماضي، ومنذ حرب 1991 خصوصا، تغير الإقليم',
+    reference: '2026-01-08',
+    expected: [
+      { text: 'ثمانينيات القرن الماضي', value: '198', mod: 'SINCE' },
+      { text: '1991', value: '1991' },
+    ],
+  },
+  {
+    class: 17,
+    text: 'اعتبارا من غد الجمعة تُطبق التسعيرة',
+    reference: '2026-01-08',
+    expected: [{ text: 'غد الجمعة', value: '2026-01-09' }],
+  },
+  {
+    class: 17,
+    text: 'منذ السابع من أكتوبر لم ير والده',
+    reference: '2025-10-15',
+    expected: [{ text: 'السابع من أكتوبر', value: '2023-10-07', mod: 'SINCE', values: ['2025-10-07'] }],
+  },
+  {
+    class: 17,
+    text: 'يعملان معا منذ سنة 2005',
+    reference: '2025-10-15',
+    expected: [{ text: 'سنة 2005', value: '2005', mod: 'SINCE' }],
+  },
+  {
+    class: 17,
+    text: 'الهدنة سارية منذ الجمعة الماضي',
+    reference: '2025-10-15',
+    expected: [{ text: 'الجمعة الماضي', value: '2025-10-10', mod: 'SINCE' }],
+  },
+  {
+    class: 17,
+    text: 'ينتظر اللبنانيون رئيسا منذ 31 تشرين الأول 2022',
+    reference: '2024-11-09',
+    expected: [{ text: '31 تشرين الأول 2022', value: '2022-10-31', mod: 'SINCE' }],
+  },
+  {
+    class: 17,
+    text: 'منذ الثلاثاء الماضي تتوالى التهاني',
+    reference: '2024-11-09',
+    expected: [{ text: 'الثلاثاء الماضي', value: '2024-11-05', mod: 'SINCE' }],
+  },
+  {
+    class: 17,
+    text: 'الطريق مقطوع منذ صباح اليوم',
+    reference: '2024-11-09',
+    expected: [{ text: 'صباح اليوم', value: '2024-11-09TMO', mod: 'SINCE' }],
+  },
+  {
+    class: 17,
+    text: 'يسكنان هناك منذ شتاء 2013',
+    reference: '2024-11-09',
+    expected: [{ text: 'شتاء 2013', value: '2013-WI', mod: 'SINCE' }],
+  },
+]
