@@ -15,12 +15,48 @@ export interface CommandRow {
 }
 
 /** The commands there are. */
-export type CommandName = 'annotate' | 'normalize'
+export type CommandName = 'annotate' | 'dates' | 'normalize'
+
+/** The forms that `annotate` and `dates` print in. */
+const FORMAT_OPTIONS: readonly OptionRow[] = [
+  { name: 'json', help: ['print one JSON array with an object for each file'] },
+  {
+    name: 'jsonl',
+    help: ['print a line of JSON for each file as soon as it is done, up to the first bad one'],
+  },
+]
+
+/** How `annotate` and `dates` read dates. */
+const DATE_OPTIONS: readonly OptionRow[] = [
+  {
+    name: 'reference',
+    value: 'DATE',
+    help: [
+      'the day or moment of publication, such as 2024-07-03 or 2024-07-03T14:30:',
+      'what "today" and "last month" are counted from',
+    ],
+  },
+  {
+    name: 'time-zone',
+    value: 'ZONE',
+    help: ['the zone whose day counts where DATE ends with Z or an offset: Asia/Riyadh'],
+  },
+  {
+    name: 'week-start',
+    value: 'DAY',
+    help: ['the first day of "last week": saturday, sunday (the default) or monday'],
+  },
+  {
+    name: 'numeric-order',
+    value: 'ORDER',
+    help: ['how 3/7/2024 is read: dmy (the default), mdy or ymd'],
+  },
+]
 
 /** Everything a person can type: the parser takes its options from here and the help its text. */
 export const COMMANDS: Readonly<Record<CommandName, CommandRow>> = {
   annotate: {
-    usage: 'khabar annotate [FILE...] [--json | --jsonl] [--watchlist FILE] [--reference DATE]',
+    usage: 'khabar annotate [FILE...] [--json | --jsonl] [--watchlist FILE] [--reference DATE] [OPTION...]',
     summary: 'find the publication date, the dates and the names of articles',
     about: [
       'Reads one article from each FILE, or from standard input when there is none or FILE is "-".',
@@ -28,11 +64,7 @@ export const COMMANDS: Readonly<Record<CommandName, CommandRow>> = {
       'Offsets count UTF-16 code units from the start of the text, after the byte order mark.',
     ],
     options: [
-      { name: 'json', help: ['print one JSON array with an object for each article'] },
-      {
-        name: 'jsonl',
-        help: ['print one line of JSON for each article as soon as it is done, up to the first bad file'],
-      },
+      ...FORMAT_OPTIONS,
       {
         name: 'watchlist',
         value: 'FILE',
@@ -41,15 +73,18 @@ export const COMMANDS: Readonly<Record<CommandName, CommandRow>> = {
           '[{"id": "xi", "names": ["..."], "type": "person"}] or {"xi": ["..."]}',
         ],
       },
-      {
-        name: 'reference',
-        value: 'DATE',
-        help: [
-          'the day or moment of publication, such as 2024-07-03 or 2024-07-03T14:30:',
-          'what "today" and "last month" are counted from',
-        ],
-      },
+      ...DATE_OPTIONS,
     ],
+  },
+  dates: {
+    usage: 'khabar dates [FILE...] [--json | --jsonl] [--reference DATE] [OPTION...]',
+    summary: 'find the dates, times and periods of texts',
+    about: [
+      'Reads one text from each FILE, or from standard input when there is none or FILE is "-".',
+      'Files are UTF-8, with or without a byte order mark. Without --json or --jsonl it prints a table.',
+      'Offsets count UTF-16 code units from the start of the text, after the byte order mark.',
+    ],
+    options: [...FORMAT_OPTIONS, ...DATE_OPTIONS],
   },
   normalize: {
     usage: 'khabar normalize [FILE...] [--preset NAME]',

@@ -1,4 +1,5 @@
 import { annotate } from './commands/annotate.js'
+import { dateFiles } from './commands/date-files.js'
 import { normalizeFiles } from './commands/normalize-files.js'
 import { processIo, type CommandIo } from './command-io.js'
 import { parseArguments, type Request } from './parse-arguments.js'
@@ -30,6 +31,9 @@ async function run(request: Request, io: CommandIo): Promise<void> {
   switch (request.command) {
     case 'annotate':
       await annotate(request, io)
+      break
+    case 'dates':
+      await dateFiles(request, io)
       break
     case 'normalize':
       await normalizeFiles(request, io)

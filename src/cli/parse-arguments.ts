@@ -1,20 +1,33 @@
+import type { DateOptions } from '../dates/index.js'
 import type { Preset } from '../letters/index.js'
-import { checkReference } from './check-reference.js'
 import { closestWord } from './closest-word.js'
 import { CommandError } from './command-error.js'
 import { COMMANDS, isCommandName, type CommandName } from './command-table.js'
 import { isPresetName, PRESET_NAMES } from './preset-names.js'
 import { quote } from './quote.js'
+import { readDateOptions } from './read-date-options.js'
 import { readOptions, type SortedArguments } from './read-options.js'
 
-/** `khabar annotate`, checked. */
-export interface AnnotateRequest {
-  readonly command: 'annotate'
+/** What `khabar annotate` and `khabar dates` are told alike, checked. */
+export interface FindRequest {
   /** At least one; `-` is standard input. */
   readonly files: readonly string[]
   readonly format: 'table' | 'json' | 'jsonl'
-  readonly watchlist?: string
+  /** As typed. */
   readonly reference?: string
+  /** The reference and the other options of dates, as the library takes them. */
+  readonly dateOptions: DateOptions
+}
+
+/** `khabar annotate`, checked. */
+export interface AnnotateRequest extends FindRequest {
+  readonly command: 'annotate'
+  readonly watchlist?: string
+}
+
+/** `khabar dates`, checked. */
+export interface DatesRequest extends FindRequest {
+  readonly command: 'dates'
 }
 
 /** `khabar normalize`, checked. */
@@ -28,6 +41,7 @@ export interface NormalizeRequest {
 /** What a person asked for. */
 export type Request =
   | AnnotateRequest
+  | DatesRequest
   | NormalizeRequest
   | { readonly command: 'help'; readonly topic: CommandName | 'khabar' }
   | { readonly command: 'version' }
@@ -47,13 +61,20 @@ export function parseArguments(argv: readonly string[]): Request {
   if (first === 'help') return { command: 'help', topic: parseTopic(rest[0]) }
   if (first.startsWith('-')) {
     throw new CommandError(
-      `${quote(first)} stands where the command should: write "khabar annotate" or "khabar normalize" before options and files.`,
+      `${quote(first)} stands where the command should: write "khabar annotate", "khabar dates" or "khabar normalize" first.`,
     )
   }
   if (!isCommandName(first)) throw unknownCommand(first)
   const sorted = readOptions(first, rest)
   if (sorted.values.has('help')) return { command: 'help', topic: first }
-  return first === 'annotate' ? parseAnnotate(sorted) : parseNormalize(sorted)
+  switch (first) {
+    case 'annotate':
+      return parseAnnotate(sorted)
+    case 'dates':
+      return { command: 'dates', ...parseFind(sorted) }
+    case 'normalize':
+      return parseNormalize(sorted)
+  }
 }
 
 function parseTopic(word: string | undefined): CommandName | 'khabar' {
@@ -62,18 +83,25 @@ function parseTopic(word: string | undefined): CommandName | 'khabar' {
   return word
 }
 
-function parseAnnotate({ files, values }: SortedArguments): AnnotateRequest {
+function parseAnnotate(sorted: SortedArguments): AnnotateRequest {
+  const watchlist = sorted.values.get('watchlist')
+  return {
+    command: 'annotate',
+    ...parseFind(sorted, watchlist),
+    ...(watchlist === undefined ? {} : { watchlist }),
+  }
+}
+
+function parseFind({ files, values }: SortedArguments, watchlist?: string): FindRequest {
   if (values.has('json') && values.has('jsonl')) {
     throw new CommandError('--json and --jsonl exclude each other: keep one of them.')
   }
-  const watchlist = values.get('watchlist')
   const reference = values.get('reference')
   return {
-    command: 'annotate',
     files: checkFiles(files, watchlist),
     format: values.has('json') ? 'json' : values.has('jsonl') ? 'jsonl' : 'table',
-    ...(watchlist === undefined ? {} : { watchlist }),
-    ...(reference === undefined ? {} : { reference: checkReference(reference) }),
+    ...(reference === undefined ? {} : { reference }),
+    dateOptions: readDateOptions(values),
   }
 }
 

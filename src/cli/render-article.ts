@@ -1,9 +1,11 @@
 import type { Article } from '../article/index.js'
-import type { DateMention } from '../dates/index.js'
+import { countOf } from './count-of.js'
 import { groupSpellings } from './group-spellings.js'
 import { oneLine } from './one-line.js'
+import { renderDateSection } from './render-dates.js'
+import { indent, renderOpening, renderSection } from './render-section.js'
 import { renderTable, type Column } from './render-table.js'
-import { accent, bold, isolate, type TerminalStyle } from './terminal-style.js'
+import { accent, isolate, type TerminalStyle } from './terminal-style.js'
 
 /** An article and what it is called in the output. */
 export interface NamedArticle {
@@ -11,22 +13,18 @@ export interface NamedArticle {
   readonly file: string
   readonly article: Article
   /** The publication date the person gave, if any. */
-  readonly reference?: string
+  readonly reference?: string | undefined
 }
 
 /** What was found in one article, for a person to read; it ends with a line end. */
 export function renderArticle(named: NamedArticle, style: TerminalStyle): string {
-  const { article } = named
-  const title = named.file === '-' ? 'standard input' : oneLine(named.file)
+  const { file, article } = named
   const lines = [
-    bold(isolate(title, style), style),
-    ...publication(named, style).map(indent),
+    ...renderOpening(file, publication(named, style), style),
     '',
-    bold(countOf(article.dates.length, 'date'), style),
-    ...dates(article.dates, style).map(indent),
+    ...renderDateSection(article.dates, style),
     '',
-    bold(namesTitle(article), style),
-    ...names(article, style).map(indent),
+    ...renderSection(namesTitle(article), names(article, style), style),
   ]
   return `${lines.join('\n')}\n`
 }
@@ -35,7 +33,7 @@ function publication({ article, reference }: NamedArticle, style: TerminalStyle)
   const given = reference === undefined ? [] : [`reference ${reference}, as given`]
   if (article.published === null) {
     const advice = reference === undefined ? '; give --reference to resolve relative dates' : ''
-    return [`published on a day the text does not state${advice}`, ...given]
+    return [`khabar found no publication day in the text${advice}`, ...given]
   }
   const evidence = article.published.evidence.map(({ text }) => accent(isolate(oneLine(text), style), style))
   return [
@@ -43,28 +41,6 @@ function publication({ article, reference }: NamedArticle, style: TerminalStyle)
     ...evidence.map(indent),
     ...given,
   ]
-}
-
-const DATE_COLUMNS: readonly Column[] = [
-  { header: 'value' },
-  { header: 'kind' },
-  { header: 'from' },
-  { header: 'before' },
-  { header: 'note' },
-  { header: 'text' },
-]
-
-function dates(mentions: readonly DateMention[], style: TerminalStyle): string[] {
-  if (mentions.length === 0) return []
-  const rows = mentions.map(mention => [
-    mention.value,
-    mention.kind,
-    mention.from ?? '',
-    mention.to ?? '',
-    [mention.mod?.toLowerCase() ?? '', ...mention.flags].filter(note => note !== '').join(', '),
-    mention.text,
-  ])
-  return renderTable(DATE_COLUMNS, rows, style)
 }
 
 const NAME_COLUMNS: readonly Column[] = [
@@ -91,12 +67,4 @@ function namesTitle({ entities }: Article): string {
   return mentions === 0
     ? 'no names'
     : `${countOf(mentions, 'name')} of ${countOf(entities.length, 'entity', 'entities')}`
-}
-
-function countOf(count: number, one: string, many = `${one}s`): string {
-  return count === 0 ? `no ${many}` : `${count} ${count === 1 ? one : many}`
-}
-
-function indent(line: string): string {
-  return `  ${line}`
 }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { describe, expect, test } from 'vitest'
 import { annotateArticle, type Article, type ArticleWatchlistEntry } from '../../src/article/index.js'
+import { findDates, type DateMention } from '../../src/dates/index.js'
 import { normalize } from '../../src/letters/index.js'
 import { fixture, withFiles } from './fixture.js'
 import { runCli } from './run-cli.js'
@@ -11,6 +12,11 @@ const HARBOUR = fixture('harbour.txt')
 const PEOPLE = fixture('people.json')
 
 type Row = Article & { readonly file: string }
+
+interface DatesRow {
+  readonly file: string
+  readonly dates: readonly DateMention[]
+}
 
 function* failing(): Generator<Uint8Array> {
   yield Uint8Array.of(0x61)
@@ -99,6 +105,79 @@ describe('khabar annotate', () => {
   })
 })
 
+describe('khabar dates', () => {
+  test('prints with --json exactly what findDates answers, and the file', async () => {
+    const { code, stdout, stderr } = await runCli([
+      'dates',
+      FAIR,
+      HARBOUR,
+      '--json',
+      '--reference',
+      '2024-05-06',
+    ])
+    const texts = await Promise.all([FAIR, HARBOUR].map(file => readFile(file, 'utf8')))
+    const [fair = [], harbour = []] = texts.map(text => findDates(text, { reference: '2024-05-06' }))
+    expect(JSON.parse(stdout)).toEqual([
+      { file: FAIR, dates: fair },
+      { file: HARBOUR, dates: harbour },
+    ])
+    expect(harbour.length).toBeGreaterThan(0)
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+  })
+
+  test('prints one line for each file with --jsonl', async () => {
+    const { stdout } = await runCli(['dates', FAIR, HARBOUR, '--jsonl'])
+    const lines = stdout.split('\n')
+    expect(lines.pop()).toBe('')
+    expect(lines.map(line => (JSON.parse(line) as DatesRow).file)).toEqual([FAIR, HARBOUR])
+  })
+
+  test('reads standard input without a file and for "-"', async () => {
+    const stdin = '\uFEFFفي 9 مايو 2024'
+    const bare = await runCli(['dates', '--jsonl'], { stdin })
+    expect(JSON.parse(bare.stdout)).toMatchObject({
+      file: '-',
+      dates: [{ start: 3, end: 14, text: '9 مايو 2024', value: '2024-05-09' }],
+    })
+    expect(await runCli(['dates', '-', '--jsonl'], { stdin })).toEqual(bare)
+    expect((await runCli(['dates'], { stdin })).stdout).toMatch(/^standard input\n/u)
+  })
+
+  test('prints one table for each file, without invisible characters or colours into a pipe', async () => {
+    const { code, stdout } = await runCli(['dates', FAIR, HARBOUR])
+    expect(code).toBe(0)
+    expect(stdout).toContain(
+      `${FAIR}\n  no reference; give --reference to resolve relative dates\n\n3 dates\n`,
+    )
+    expect(stdout).toContain(`\n\n${HARBOUR}\n`)
+    expect(stdout).not.toMatch(/[\p{Bidi_Control}\u001B]/u)
+  })
+
+  test.each([
+    ['3/7/2024', '', '2024-07-03'],
+    ['3/7/2024', '--numeric-order mdy', '2024-03-07'],
+    ['أمس', '--reference 2024-07-03T22:30Z', '2024-07-02'],
+    ['أمس', '--reference 2024-07-03T22:30Z --time-zone Asia/Riyadh', '2024-07-03'],
+    ['أمس', '--reference 2024-07-03T22:30 --time-zone Asia/Riyadh', '2024-07-02'],
+  ])('reads «%s» with «%s» as %s, as annotate does', async (stdin, line, value) => {
+    const options = ['--jsonl', ...line.split(' ').filter(word => word !== '')]
+    for (const command of ['dates', 'annotate']) {
+      const { stdout } = await runCli([command, ...options], { stdin })
+      expect((JSON.parse(stdout) as DatesRow).dates.map(date => date.value)).toEqual([value])
+    }
+  })
+
+  test.each([
+    ['saturday', '2024-06-22', '2024-06-29'],
+    ['sunday', '2024-06-23', '2024-06-30'],
+    ['monday', '2024-06-24', '2024-07-01'],
+  ])('lets the week start on %s', async (day, from, to) => {
+    const argv = ['dates', '--jsonl', '--reference', '2024-07-03', '--week-start', day]
+    const { stdout } = await runCli(argv, { stdin: 'الأسبوع الماضي' })
+    expect((JSON.parse(stdout) as DatesRow).dates).toMatchObject([{ from, to }])
+  })
+})
+
 describe('khabar normalize', () => {
   test('writes the normalized text of each file, each with a line end', async () => {
     const { code, stdout } = await runCli(['normalize', FAIR, HARBOUR])
@@ -125,9 +204,21 @@ describe('khabar', () => {
   })
 
   test.each([
-    ['--help', ['annotate', 'normalize', '--version', 'Exit codes']],
+    ['--help', ['annotate', 'dates', 'normalize', '--version', 'Exit codes']],
     ['help annotate', ['--json ', '--jsonl', '--watchlist FILE', '--reference DATE', '--help']],
     ['annotate --help', ['--json ', '--jsonl', '--watchlist FILE', '--reference DATE', '--help']],
+    [
+      'dates --help',
+      [
+        '--json ',
+        '--jsonl',
+        '--reference DATE',
+        '--time-zone ZONE',
+        '--week-start DAY',
+        '--numeric-order ORDER',
+      ],
+    ],
+    ['annotate --help', ['--time-zone ZONE', '--week-start DAY', '--numeric-order ORDER']],
     ['normalize --help', ['--preset NAME', 'search', 'clean', 'strict', 'lucene']],
   ])('shows with «%s» every option, in lines of at most 110 cells', async (line, parts) => {
     const { code, stdout } = await runCli(line.split(' '))
@@ -158,6 +249,22 @@ describe('a call that cannot be answered', () => {
     [
       `annotate ${FAIR} ${missing} --jsonl`,
       `cannot read "${missing}": there is no such file. Check its name and the directory you are in.`,
+    ],
+    [
+      `dates ${FAIR} ${missing} --jsonl`,
+      `cannot read "${missing}": there is no such file. Check its name and the directory you are in.`,
+    ],
+    [
+      'dates test/cli/fixtures',
+      'cannot read "test/cli/fixtures": it is a directory. Name the files in it, such as DIRECTORY/*.txt.',
+    ],
+    [
+      `dates ${FAIR} --jsonl --time-zone Mars/Base`,
+      '--time-zone cannot be "Mars/Base". Give an IANA name such as "Asia/Riyadh".',
+    ],
+    [
+      `annotate ${missing} --week-start friday`,
+      `--week-start cannot be "friday". Use 'saturday', 'sunday' or 'monday'.`,
     ],
     [
       'annotate test/cli/fixtures',
@@ -198,7 +305,7 @@ describe('a call that cannot be answered', () => {
   ])('refuses %s for not being UTF-8 and says where', async (_, bytes, where, encoding) => {
     const world = { stdin: Uint8Array.from(bytes) }
     const message = `khabar: standard input is not UTF-8 (${where}): convert it, as with "iconv -f ${encoding} -t UTF-8".\n`
-    for (const argv of [['annotate', '--jsonl'], ['normalize']]) {
+    for (const argv of [['annotate', '--jsonl'], ['dates'], ['normalize']]) {
       expect(await runCli(argv, world)).toEqual({ code: 2, stdout: '', stderr: message })
     }
   })
@@ -215,7 +322,7 @@ describe('a call that cannot be answered', () => {
   test('prints nothing when only the last of several files is bad', async () => {
     await withFiles(async write => {
       const bad = await write('bad.txt', Uint8Array.of(0xc7))
-      for (const argv of [['annotate'], ['annotate', '--json'], ['normalize']]) {
+      for (const argv of [['annotate'], ['annotate', '--json'], ['dates'], ['normalize']]) {
         const result = await runCli([...argv, FAIR, bad])
         expect(result).toMatchObject({ code: 2, stdout: '' })
         expect(result.stderr).toContain(`"${bad}" is not UTF-8`)

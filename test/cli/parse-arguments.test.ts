@@ -1,30 +1,67 @@
 import { describe, expect, test } from 'vitest'
 import { parseArguments, type Request } from '../../src/cli/parse-arguments.js'
 
+const TABLE = { files: ['a'], format: 'table', dateOptions: {} } as const
+
 const UNDERSTOOD: readonly (readonly [line: string, request: Request])[] = [
-  ['annotate', { command: 'annotate', files: ['-'], format: 'table' }],
-  ['annotate -', { command: 'annotate', files: ['-'], format: 'table' }],
-  ['annotate a.txt b.txt', { command: 'annotate', files: ['a.txt', 'b.txt'], format: 'table' }],
-  ['annotate --json a.txt', { command: 'annotate', files: ['a.txt'], format: 'json' }],
-  ['annotate a.txt --jsonl', { command: 'annotate', files: ['a.txt'], format: 'jsonl' }],
-  [
-    'annotate --watchlist w.tsv a',
-    { command: 'annotate', files: ['a'], format: 'table', watchlist: 'w.tsv' },
-  ],
-  [
-    'annotate a --watchlist=w.tsv',
-    { command: 'annotate', files: ['a'], format: 'table', watchlist: 'w.tsv' },
-  ],
-  ['annotate a --watchlist -', { command: 'annotate', files: ['a'], format: 'table', watchlist: '-' }],
+  ['annotate', { ...TABLE, command: 'annotate', files: ['-'] }],
+  ['annotate -', { ...TABLE, command: 'annotate', files: ['-'] }],
+  ['annotate a.txt b.txt', { ...TABLE, command: 'annotate', files: ['a.txt', 'b.txt'] }],
+  ['annotate --json a', { ...TABLE, command: 'annotate', format: 'json' }],
+  ['annotate a --jsonl', { ...TABLE, command: 'annotate', format: 'jsonl' }],
+  ['annotate --watchlist w.tsv a', { ...TABLE, command: 'annotate', watchlist: 'w.tsv' }],
+  ['annotate a --watchlist=w.tsv', { ...TABLE, command: 'annotate', watchlist: 'w.tsv' }],
+  ['annotate a --watchlist -', { ...TABLE, command: 'annotate', watchlist: '-' }],
   [
     'annotate a --reference 2024-02-29',
-    { command: 'annotate', files: ['a'], format: 'table', reference: '2024-02-29' },
+    {
+      ...TABLE,
+      command: 'annotate',
+      reference: '2024-02-29',
+      dateOptions: { reference: '2024-02-29' },
+    },
   ],
   [
     'annotate a --reference 2024-07-03T14:30+03:00',
-    { command: 'annotate', files: ['a'], format: 'table', reference: '2024-07-03T14:30+03:00' },
+    {
+      ...TABLE,
+      command: 'annotate',
+      reference: '2024-07-03T14:30+03:00',
+      dateOptions: { reference: '2024-07-03T14:30+03:00' },
+    },
   ],
-  ['annotate -- --json', { command: 'annotate', files: ['--json'], format: 'table' }],
+  [
+    'annotate a --week-start saturday --numeric-order mdy --time-zone Asia/Riyadh',
+    {
+      ...TABLE,
+      command: 'annotate',
+      dateOptions: { weekStart: 'saturday', numericOrder: 'mdy', timeZone: 'Asia/Riyadh' },
+    },
+  ],
+  ['dates', { ...TABLE, command: 'dates', files: ['-'] }],
+  ['dates a b', { ...TABLE, command: 'dates', files: ['a', 'b'] }],
+  ['dates a --json', { ...TABLE, command: 'dates', format: 'json' }],
+  ['dates --jsonl a', { ...TABLE, command: 'dates', format: 'jsonl' }],
+  ['dates a --week-start=monday', { ...TABLE, command: 'dates', dateOptions: { weekStart: 'monday' } }],
+  [
+    'dates a --reference 2024-07-03 --time-zone Asia/Riyadh',
+    {
+      ...TABLE,
+      command: 'dates',
+      reference: '2024-07-03',
+      dateOptions: { reference: '2024-07-03', timeZone: 'Asia/Riyadh' },
+    },
+  ],
+  [
+    'dates a --reference 2024-07-03T22:30Z --time-zone Asia/Riyadh',
+    {
+      ...TABLE,
+      command: 'dates',
+      reference: '2024-07-03T22:30Z',
+      dateOptions: { reference: new Date('2024-07-03T22:30Z'), timeZone: 'Asia/Riyadh' },
+    },
+  ],
+  ['annotate -- --json', { ...TABLE, command: 'annotate', files: ['--json'] }],
   ['normalize', { command: 'normalize', files: ['-'], preset: 'search' }],
   ['normalize a --preset clean', { command: 'normalize', files: ['a'], preset: 'clean' }],
   ['normalize --preset=lucene', { command: 'normalize', files: ['-'], preset: 'lucene' }],
@@ -32,8 +69,10 @@ const UNDERSTOOD: readonly (readonly [line: string, request: Request])[] = [
   ['-h', { command: 'help', topic: 'khabar' }],
   ['help', { command: 'help', topic: 'khabar' }],
   ['help annotate', { command: 'help', topic: 'annotate' }],
+  ['help dates', { command: 'help', topic: 'dates' }],
   ['help normalize', { command: 'help', topic: 'normalize' }],
   ['annotate --help', { command: 'help', topic: 'annotate' }],
+  ['dates --help', { command: 'help', topic: 'dates' }],
   ['annotate -h', { command: 'help', topic: 'annotate' }],
   ['normalize a.txt --nonsense --help', { command: 'help', topic: 'normalize' }],
   ['--version', { command: 'version' }],
@@ -43,15 +82,22 @@ const UNDERSTOOD: readonly (readonly [line: string, request: Request])[] = [
 const REFUSED: readonly (readonly [line: string, message: string])[] = [
   ['', 'no command given: try "khabar annotate FILE" or "khabar --help".'],
   ['anotate a', 'unknown command "anotate": did you mean annotate?'],
-  ['dates a', 'unknown command "dates": the commands are annotate, normalize; see "khabar --help".'],
-  ['help dates', 'unknown command "dates": the commands are annotate, normalize; see "khabar --help".'],
+  ['datse a', 'unknown command "datse": did you mean dates?'],
+  [
+    'tokenize a',
+    'unknown command "tokenize": the commands are annotate, dates, normalize; see "khabar --help".',
+  ],
+  [
+    'help tokenize',
+    'unknown command "tokenize": the commands are annotate, dates, normalize; see "khabar --help".',
+  ],
   [
     'constructor',
-    'unknown command "constructor": the commands are annotate, normalize; see "khabar --help".',
+    'unknown command "constructor": the commands are annotate, dates, normalize; see "khabar --help".',
   ],
   [
     '--json a',
-    '"--json" stands where the command should: write "khabar annotate" or "khabar normalize" before options and files.',
+    '"--json" stands where the command should: write "khabar annotate", "khabar dates" or "khabar normalize" first.',
   ],
   ['annotate --jsno a', 'unknown option "--jsno" for annotate: did you mean --json?'],
   ['annotate --colour', 'unknown option "--colour" for annotate: see "khabar annotate --help".'],
@@ -85,6 +131,19 @@ const REFUSED: readonly (readonly [line: string, message: string])[] = [
     'annotate --reference 2023-13-01',
     '--reference is "2023-13-01", a day that does not exist: check month and day.',
   ],
+  ['dates --json --jsonl a', '--json and --jsonl exclude each other: keep one of them.'],
+  ['dates --watchlist w', 'unknown option "--watchlist" for dates: see "khabar dates --help".'],
+  ['dates a --week-strat monday', 'unknown option "--week-strat" for dates: did you mean --week-start?'],
+  ['dates a --time-zone', '--time-zone needs a value: write --time-zone ZONE, see "khabar dates --help".'],
+  [
+    'dates --reference 2024-06-31',
+    '--reference is "2024-06-31", a day that does not exist: check month and day.',
+  ],
+  ['dates - -', 'standard input ("-") is asked for twice: it can be read only once.'],
+  [
+    'normalize --week-start monday',
+    'unknown option "--week-start" for normalize: see "khabar normalize --help".',
+  ],
   ['normalize --preset soft', '--preset is "soft": give one of search, clean, strict, lucene.'],
   ['annotate - -', 'standard input ("-") is asked for twice: it can be read only once.'],
   ['annotate --watchlist -', 'standard input ("-") is asked for twice: it can be read only once.'],
@@ -98,6 +157,17 @@ describe('parseArguments', () => {
   test.each(REFUSED)('refuses «khabar %s»', (line, message) => {
     const argv = line.split(' ').filter(word => word !== '')
     expect(() => parseArguments(argv)).toThrow(expect.objectContaining({ name: 'CommandError', message }))
+  })
+
+  test.each([
+    ['--time-zone Mars/Base', '--time-zone cannot be "Mars/Base". Give an IANA name such as "Asia/Riyadh".'],
+    ['--week-start friday', `--week-start cannot be "friday". Use 'saturday', 'sunday' or 'monday'.`],
+    ['--numeric-order dym', `--numeric-order cannot be "dym". Use 'dmy', 'mdy' or 'ymd'.`],
+  ])('names «%s» in the words of the library, for both commands', (line, message) => {
+    for (const command of ['annotate', 'dates']) {
+      const argv = [command, 'a', ...line.split(' ')]
+      expect(() => parseArguments(argv)).toThrow(expect.objectContaining({ name: 'CommandError', message }))
+    }
   })
 
   test.each([

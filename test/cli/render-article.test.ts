@@ -101,14 +101,14 @@ describe('renderArticle', () => {
 
   test('says how to resolve relative dates where the text does not date itself', () => {
     expect(renderArticle({ file: '-', article: EMPTY }, PLAIN)).toBe(
-      'standard input\n  published on a day the text does not state; give --reference to resolve relative dates\n\nno dates\n\nno names\n',
+      'standard input\n  khabar found no publication day in the text; give --reference to resolve relative dates\n\nno dates\n\nno names\n',
     )
   })
 
   test('says which reference was given', () => {
     const named = { file: 'a.txt', article: EMPTY, reference: '2024-05-06' }
     expect(renderArticle(named, PLAIN)).toContain(
-      '  published on a day the text does not state\n  reference 2024-05-06, as given\n',
+      '  khabar found no publication day in the text\n  reference 2024-05-06, as given\n',
     )
   })
 })
