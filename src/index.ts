@@ -32,6 +32,8 @@ export {
 export {
   findDates,
   parseDate,
+  toGregorian,
+  toHijri,
   type DateFlag,
   type DateGrain,
   type DateKind,
