@@ -8,7 +8,6 @@ const BEFORE_A_PERFECT = ['قد', 'الذي', 'التي', 'ما', 'كما', 'م�
 /** Whether what stands beside a word of time makes it something else: `قناة الغد`, `غدا واضحا`, `site.com/2024/05`. */
 export function isTrap(terms: readonly Term[], at: number): boolean {
   const term = terms[at]
-  if (isInLawNumber(terms, at)) return true
   if (term?.kind === 'number') return isInPath(terms, at)
   if (term?.clitics !== '') return false
   const isDay = senseOf(term, 'relative-day') ?? senseOf(term, 'weekday')
@@ -40,15 +39,6 @@ function isBecame(terms: readonly Term[], at: number): boolean {
     after.text.length > 3 &&
     after.text.endsWith('ا')
   )
-}
-
-/** `رقم 46 لسنة 2025`, `رقم (12) لعام 2018`: the year is part of a law's number, at its noun and at its figure. */
-function isInLawNumber(terms: readonly Term[], at: number): boolean {
-  const noun = terms[at]?.kind === 'number' ? at - 1 : at
-  if (terms[noun]?.clitics !== 'ل' || senseOf(terms[noun], 'unit')?.unit !== 'year') return false
-  const figure = isSign(terms[noun - 1], ')') ? noun - 2 : noun - 1
-  const label = isSign(terms[figure - 1], '(') ? figure - 2 : figure - 1
-  return terms[figure]?.kind === 'number' && terms[label]?.text === 'رقم'
 }
 
 /** `example.com/2024/05/12`: figures of an address. */

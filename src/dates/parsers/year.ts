@@ -87,7 +87,9 @@ export function readEra(terms: readonly Term[], at: number): 'ad' | 'ah' | 'bc' 
 
 /** `رقم 46 لسنة 2025` is the number of a law. */
 function isLawYear(terms: readonly Term[], at: number): boolean {
-  const numbered = terms[at - 1]?.kind === 'number' && senseOf(terms[at - 2], 'label') !== undefined
+  const figure = isSign(terms[at - 1], ')') ? at - 2 : at - 1
+  const label = isSign(terms[figure - 1], '(') ? figure - 2 : figure - 1
+  const numbered = terms[figure]?.kind === 'number' && senseOf(terms[label], 'label') !== undefined
   return numbered && terms[at]?.clitics === 'ل'
 }
 
