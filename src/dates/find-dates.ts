@@ -2,6 +2,7 @@ import { alignNormalized } from '../letters/index.js'
 import { formatDay } from './calendar/epoch-day.js'
 import type { Fields, Found } from './parsers/found.js'
 import { findExpressions } from './parsers/index.js'
+import { appendZones } from './refine/append-zones.js'
 import { joinRanges } from './refine/join-ranges.js'
 import { mergeNeighbours } from './refine/merge.js'
 import { readMod } from './refine/read-mod.js'
@@ -34,7 +35,8 @@ export function findDates(text: string, options?: DateOptions): DateMention[] {
   const settings = readSettings(options)
   const folded = alignNormalized(text, 'search')
   const terms = findTerms(folded.text)
-  const found = joinRanges(mergeNeighbours(findExpressions(terms, settings), terms), terms)
+  const merged = mergeNeighbours(findExpressions(terms, settings), terms)
+  const found = joinRanges(appendZones(merged, terms), terms)
   const readClause = createClauseReader(terms)
   const anchors = createAnchors()
   const mentions: DateMention[] = []

@@ -17,7 +17,6 @@ export interface Settings {
 }
 
 const OPTION_NAMES: readonly string[] = ['reference', 'timeZone', 'weekStart', 'numericOrder']
-const WEEK_STARTS: Readonly<Record<string, number>> = { sunday: 0, monday: 1, saturday: 6 }
 const MINUTES_A_DAY = 1440
 const ISO =
   /^(?<year>[0-9]{4})-(?<month>[0-9]{2})-(?<day>[0-9]{2})(?:[T ](?<hour>[0-9]{2}):(?<minute>[0-9]{2})(?::[0-9]{2}(?:\.[0-9]{1,9})?)?(?:Z|[+-][0-9]{2}:?[0-9]{2})?)?$/u
@@ -30,7 +29,7 @@ export function readSettings(options: DateOptions | undefined): Settings {
   for (const name of Object.keys(given)) {
     if (!OPTION_NAMES.includes(name)) throw bad('option name', name, `Use one of ${OPTION_NAMES.join(', ')}.`)
   }
-  const weekStart = WEEK_STARTS[given.weekStart ?? 'sunday']
+  const weekStart = weekdayOf(given.weekStart ?? 'sunday')
   if (weekStart === undefined)
     throw bad('option "weekStart"', given.weekStart, "Use 'saturday', 'sunday' or 'monday'.")
   const numericOrder: string = given.numericOrder ?? 'dmy'
@@ -99,4 +98,10 @@ function inZone(date: Date, zone: Intl.DateTimeFormat | null): Reference {
 
 function bad(what: string, got: unknown, instead: string): KhabarError {
   return new KhabarError('bad-option', { what, got, instead })
+}
+
+function weekdayOf(name: unknown): number | undefined {
+  if (name === 'sunday') return 0
+  if (name === 'monday') return 1
+  return name === 'saturday' ? 6 : undefined
 }

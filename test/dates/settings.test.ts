@@ -8,6 +8,7 @@ describe('the options of findDates', () => {
     [{ reference: 'yesterday' }],
     [{ reference: new Date(Number.NaN) }],
     [{ weekStart: 'friday' }],
+    [{ weekStart: 'constructor' }],
     [{ numericOrder: 'dym' }],
     [{ timeZone: 'Mars/Olympus' }],
     [{ refrence: '2024-07-03' }],

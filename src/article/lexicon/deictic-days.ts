@@ -13,8 +13,11 @@ export const DEICTIC_DAYS: readonly DeicticDayRow[] = [
   { form: 'أول أمس', days: -2 },
   { form: 'أمس الأول', days: -2 },
   { form: 'أول من أمس', days: -2 },
+  { form: 'أول البارحة', days: -2 },
+  { form: 'قبل أمس', days: -2 },
   { form: 'غدا', days: 1 },
   { form: 'غد', days: 1 },
   { form: 'الغد', days: 1 },
   { form: 'بعد غد', days: 2 },
+  { form: 'بعد الغد', days: 2 },
 ]

@@ -1,6 +1,7 @@
 import type { Row } from '../terms/sense.js'
 
-/** Month names. `weak` marks a form that is also a verb, a person or a make: alone it needs `في`, `شهر`, a day or a year. */
+/** Month names. `weak` marks a form that is also a verb, a person or a make: alone it needs `في`, `شهر`, a day or a year;
+ * `rare` one that is so seldom a month that `في` is not enough. */
 export const MONTHS: readonly Row<'month'>[] = [
   { type: 'month', calendar: 'gregory', month: 1, forms: ['يناير'], where: 'EG SD YE SA AE KW QA BH OM' },
   {
@@ -15,7 +16,7 @@ export const MONTHS: readonly Row<'month'>[] = [
   { type: 'month', calendar: 'gregory', month: 2, forms: ['فبراير'], where: 'EG SA AE MA' },
   { type: 'month', calendar: 'gregory', month: 2, forms: ['شباط'], where: 'LB SY JO IQ PS' },
   { type: 'month', calendar: 'gregory', month: 2, forms: ['فيفري'], where: 'TN DZ' },
-  { type: 'month', calendar: 'gregory', month: 2, forms: ['النوار'], weak: true, where: 'LY until 2011' },
+  { type: 'month', calendar: 'gregory', month: 2, forms: ['النوار'], weak: true, rare: true, where: 'LY until 2011' },
   { type: 'month', calendar: 'gregory', month: 3, forms: ['مارس'], weak: true, where: 'EG SA AE MA TN DZ' },
   { type: 'month', calendar: 'gregory', month: 3, forms: ['آذار', 'أذار'], where: 'LB SY JO IQ PS' },
   { type: 'month', calendar: 'gregory', month: 4, forms: ['أبريل', 'إبريل'], where: 'EG SA AE MA' },
@@ -26,21 +27,21 @@ export const MONTHS: readonly Row<'month'>[] = [
   { type: 'month', calendar: 'gregory', month: 5, forms: ['ماي'], weak: true, where: 'MA TN DZ' },
   { type: 'month', calendar: 'gregory', month: 6, forms: ['يونيو', 'يونيه'], where: 'EG SA AE MA' },
   { type: 'month', calendar: 'gregory', month: 6, forms: ['حزيران'], where: 'LB SY JO IQ PS' },
-  { type: 'month', calendar: 'gregory', month: 6, forms: ['جوان'], weak: true, where: 'TN DZ' },
+  { type: 'month', calendar: 'gregory', month: 6, forms: ['جوان'], weak: true, rare: true, where: 'TN DZ' },
   { type: 'month', calendar: 'gregory', month: 7, forms: ['يوليو', 'يوليه'], where: 'EG SA AE' },
   { type: 'month', calendar: 'gregory', month: 7, forms: ['تموز'], where: 'LB SY JO IQ PS' },
   { type: 'month', calendar: 'gregory', month: 7, forms: ['جويلية'], where: 'TN DZ' },
   { type: 'month', calendar: 'gregory', month: 7, forms: ['يوليوز'], where: 'MA' },
-  { type: 'month', calendar: 'gregory', month: 7, forms: ['ناصر'], weak: true, where: 'LY until 2011' },
+  { type: 'month', calendar: 'gregory', month: 7, forms: ['ناصر'], weak: true, rare: true, where: 'LY until 2011' },
   { type: 'month', calendar: 'gregory', month: 8, forms: ['أغسطس'], where: 'EG SA AE' },
   { type: 'month', calendar: 'gregory', month: 8, forms: ['آب'], weak: true, where: 'LB SY JO IQ PS' },
   { type: 'month', calendar: 'gregory', month: 8, forms: ['أوت'], weak: true, where: 'TN DZ' },
   { type: 'month', calendar: 'gregory', month: 8, forms: ['غشت'], where: 'MA' },
-  { type: 'month', calendar: 'gregory', month: 8, forms: ['هانيبال'], weak: true, where: 'LY until 2011' },
+  { type: 'month', calendar: 'gregory', month: 8, forms: ['هانيبال'], weak: true, rare: true, where: 'LY until 2011' },
   { type: 'month', calendar: 'gregory', month: 9, forms: ['سبتمبر'], where: 'EG SA AE TN DZ' },
   { type: 'month', calendar: 'gregory', month: 9, forms: ['أيلول'], where: 'LB SY JO IQ PS' },
   { type: 'month', calendar: 'gregory', month: 9, forms: ['شتنبر'], where: 'MA' },
-  { type: 'month', calendar: 'gregory', month: 9, forms: ['الفاتح'], weak: true, where: 'LY until 2011' },
+  { type: 'month', calendar: 'gregory', month: 9, forms: ['الفاتح'], weak: true, rare: true, where: 'LY until 2011' },
   { type: 'month', calendar: 'gregory', month: 10, forms: ['أكتوبر'], where: 'EG SA AE MA TN DZ' },
   {
     type: 'month',
@@ -49,7 +50,7 @@ export const MONTHS: readonly Row<'month'>[] = [
     forms: ['تشرين الأول', 'تشرين أول', 'تشرين 1'],
     where: 'LB SY JO IQ PS',
   },
-  { type: 'month', calendar: 'gregory', month: 10, forms: ['التمور'], weak: true, where: 'LY until 2011' },
+  { type: 'month', calendar: 'gregory', month: 10, forms: ['التمور'], weak: true, rare: true, where: 'LY until 2011' },
   { type: 'month', calendar: 'gregory', month: 11, forms: ['نوفمبر'], where: 'EG SA AE TN DZ' },
   {
     type: 'month',
@@ -59,7 +60,7 @@ export const MONTHS: readonly Row<'month'>[] = [
     where: 'LB SY JO IQ PS',
   },
   { type: 'month', calendar: 'gregory', month: 11, forms: ['نونبر'], where: 'MA' },
-  { type: 'month', calendar: 'gregory', month: 11, forms: ['الحرث'], weak: true, where: 'LY until 2011' },
+  { type: 'month', calendar: 'gregory', month: 11, forms: ['الحرث'], weak: true, rare: true, where: 'LY until 2011' },
   { type: 'month', calendar: 'gregory', month: 12, forms: ['ديسمبر'], where: 'EG SA AE TN DZ' },
   {
     type: 'month',
@@ -69,5 +70,5 @@ export const MONTHS: readonly Row<'month'>[] = [
     where: 'LB SY JO IQ PS',
   },
   { type: 'month', calendar: 'gregory', month: 12, forms: ['دجنبر'], where: 'MA' },
-  { type: 'month', calendar: 'gregory', month: 12, forms: ['الكانون'], weak: true, where: 'LY until 2011' },
+  { type: 'month', calendar: 'gregory', month: 12, forms: ['الكانون'], weak: true, rare: true, where: 'LY until 2011' },
 ]

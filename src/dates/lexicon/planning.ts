@@ -19,6 +19,30 @@ export const PLANNING_VERBS = [
   'طلبت',
 ] as const
 
+/** Perfects, in folded spelling, that move something to a day or give it one. */
+export const APPOINTING_VERBS = [
+  'اجل',
+  'اجلت',
+  'ارجا',
+  'ارجات',
+  'ارجي',
+  'ارجييت',
+  'حجز',
+  'حجزت',
+  'حدد',
+  'حددت',
+  'عين',
+  'عينت',
+  'رحل',
+  'رحلت',
+] as const
+
+/** Nouns, in folded spelling, of what a contract delivers in a month to come: `تسليم يناير`. */
+export const DELIVERIES = ['تسليم', 'لتسليم', 'عقود', 'لعقود', 'بعقود'] as const
+
+/** Words, in folded spelling, that hold the present against what was: `مقارنة مع`, `مقابل`. */
+export const BASELINES = ['مقارنه', 'بالمقارنه', 'مقابل', 'قياسا'] as const
+
 /** What is planned, in folded spelling without `ال` and `ب`. */
 export const PLANNED_NOUNS = [
   'عقد',

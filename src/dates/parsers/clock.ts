@@ -59,9 +59,11 @@ export function readMoment(terms: readonly Term[], at: number, asked = false): M
 export function readClockDigits(terms: readonly Term[], at: number, loose = false): Read | null {
   const [hour, colon, minute] = [terms[at], terms[at + 1], terms[at + 2]]
   const joined =
-    isSign(colon, ':') || (loose && colon?.glued === true && (colon.text === ',' || colon.text === '.'))
+    isSign(colon, ':') ||
+    (colon?.text === 'h' && colon.glued) || // `19h30` of the Maghreb
+    (loose && colon?.glued === true && (colon.text === ',' || colon.text === '.'))
   if (hour?.kind !== 'number' || !joined || minute?.kind !== 'number' || !minute.glued) return null
-  if (hour.text.length > 2 || minute.text.length !== 2 || Number(hour.text) > 24 || Number(minute.text) > 59)
+  if (hour.text.length > 2 || minute.text.length !== 2 || Number(hour.text) * 100 + Number(minute.text) > 2400 || Number(minute.text) > 59)
     return null
   const fields = { hour: Number(hour.text), minute: Number(minute.text) }
   const second = terms[at + 4]
@@ -181,7 +183,8 @@ function readPart(terms: readonly Term[], at: number): Read | null {
 }
 
 /** `بتوقيت غرينتش`, `بالتوقيت المحلي`, `gmt`, and a second zone in brackets: one instant. */
-function readZone(terms: readonly Term[], at: number): Read | null {
+/** `بتوقيت القاهرة`, `(ت غ)`, with a second clock in brackets, which is the same instant. */
+export function readZone(terms: readonly Term[], at: number): Read | null {
   const open = isSign(terms[at], '(') ? 1 : 0
   const word = senseOf(terms[at + open], 'zone-word')
   const nameAt = at + open + (word === undefined ? 0 : 1)

@@ -68,12 +68,13 @@ function isAge(terms: readonly Term[], at: number): boolean {
 }
 
 /** A number makes a length; so does a dual. `شهر`, `أيام` alone need a word that asks for one, or an otherwise empty text. */
-function isLength(terms: readonly Term[], at: number, { bare, amount, unit }: QuantityRead): boolean {
+function isLength(terms: readonly Term[], at: number, { bare, amount, unit, next }: QuantityRead): boolean {
   const first = terms[at]
   if (first === undefined || (first.clitics !== '' && first.clitics !== 'ل' && first.clitics !== 'و'))
     return false
   if (first.text.endsWith('ي') && senseOf(first, 'unit')?.count === 'two') return false
   if (isAge(terms, at)) return false
+  if (bare && terms[next]?.kind === 'number') return false // `نحو عام 1990` is that year
   // More than ten decades are contracts, and `1948 سنة` is no length.
   if (unit === 'year' && amount !== 'X' && amount >= 1800 && amount < 2100) return false
   if (unit === 'decade' && amount !== 'X' && amount > 10) return false

@@ -32,6 +32,8 @@ export interface Fields {
   /** `مايو الماضي`: which May. */
   readonly monthPick?: number
   readonly day?: number
+  /** The first day of a list, whose year its other days share. */
+  readonly listedWith?: number
   readonly weekday?: number
   readonly weekdayTurn?: number
   readonly dayOffset?: number

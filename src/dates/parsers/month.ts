@@ -74,7 +74,8 @@ export function readMonth(terms: readonly Term[], at: number, dated: boolean): M
   const afterDay = bareDay?.next ?? (turned ? afterName + 1 : afterName)
   const year = readYearAfter(terms, afterDay)
   const sure = called || dated || double !== null || turned || bareDay !== null || year !== null
-  if (!sure && month.weak === true && !isIntroduced(terms, from, month.calendar)) return null
+  const introduced = month.rare !== true && isIntroduced(terms, from, month.calendar)
+  if (!sure && month.weak === true && !introduced) return null
   const fields = {
     ...(month.calendar === 'islamic' ? {} : { month: month.month }),
     ...(turned ? { monthPick: turn.turn } : {}),

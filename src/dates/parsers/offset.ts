@@ -21,7 +21,9 @@ export function parseOffset(terms: readonly Term[], at: number): readonly Found[
   const now = link === 'of' && senseOf(terms[next + 1], 'deictic')?.value === 'PRESENT_REF'
   const sign = role === 'after' ? 1 : -1
   if (passing || (role !== 'since' && !now && (link === 'of' || (sign > 0 && terms[next]?.text === 'علي'))))
-    return [foundAt(terms, at, next, { duration: [amount], anchored: sign })]
+    return [
+      foundAt(terms, at, next, { duration: [amount], anchored: sign, ...(quantity.approx ? { mod: 'APPROX' } : {}) }),
+    ]
   const fields: Fields = {
     offset: { ...amount, sign },
     ...(quantity.approx ? { mod: 'APPROX' } : role === 'since' ? { mod: 'SINCE' } : {}),

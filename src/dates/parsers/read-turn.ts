@@ -43,7 +43,7 @@ export function readUnitTurn(terms: readonly Term[], at: number): UnitTurnRead |
   const next = hijri || isYearKind(kind) ? from + 2 : from + 1
   const behind = readTurn(terms, next)
   const turn = behind ?? before
-  if (turn === null) return readNewYear(terms, next, unit.unit)
+  if (turn === null) return hijri ? null : readNewYear(terms, next, unit.unit)
   const night = noun.text.endsWith('ليله')
   const fields = hijri
     ? { hijriYearTurn: turn.turn }

@@ -113,7 +113,10 @@ function spread(
     ]
   }
   return members.map(member =>
-    foundAt(terms, member.at, member === last ? end : member.next, own(member.value)),
+    foundAt(terms, member.at, member === last ? end : member.next, {
+      ...own(member.value),
+      ...(fields.hijri === undefined && member !== first ? { listedWith: first.value } : {}),
+    }),
   )
 }
 

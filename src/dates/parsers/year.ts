@@ -32,7 +32,8 @@ export function readNamedYear(terms: readonly Term[], at: number): YearRead | nu
   const noun = senseOf(terms[at], 'unit')
   if (noun?.unit !== 'year' || noun.count !== 'one' || senseOf(terms[at - 1], 'title') !== undefined)
     return null
-  const from = isYearKind(terms[at + 1]) ? at + 2 : at + 1
+  const kind = isYearKind(terms[at + 1]) || isHijriWord(terms[at + 1]) ? at + 2 : at + 1
+  const from = isNewWord(terms[kind]) ? kind + 1 : kind
   const number = readNumber(terms, from)
   if (number === null || !Number.isInteger(number.value) || number.value < 1 || number.value > 2999)
     return null
@@ -41,8 +42,27 @@ export function readNamedYear(terms: readonly Term[], at: number): YearRead | nu
   if (number.digits && (number.next > from + 1 || (figure?.text.length ?? 0) > 4)) return null
   const era = readEra(terms, number.next)
   const next = era === null ? number.next : number.next + 1
-  if (era === 'ah') return { next, fields: { hijri: { year: number.value } } }
+  if (era === 'ah' || isHijriWord(terms[at + 1])) return { next, fields: { hijri: { year: number.value } } }
+  const second = kind === at + 1 ? null : readSecondYear(terms, next, number.value)
+  if (second !== null) return second
   return { next, fields: { year: era === 'bc' ? 1 - number.value : number.value } }
+}
+
+/** `العام المالي 2025/2026`, in either order, behind a part of it. */
+function readSecondYear(terms: readonly Term[], at: number, first: number): YearRead | null {
+  const second = Number(terms[at + 1]?.text)
+  const isPair = isSign(terms[at], '/') || isSign(terms[at], '-')
+  if (!isPair || terms[at + 1]?.kind !== 'number' || Math.abs(second - first) !== 1) return null
+  return { next: at + 2, fields: { year: Math.min(first, second) } }
+}
+
+function isHijriWord(term: Term | undefined): boolean {
+  return term !== undefined && /^(?:ال)?هجريه?$/u.test(term.text)
+}
+
+/** `العام الهجري الجديد 1447`. */
+function isNewWord(term: Term | undefined): boolean {
+  return term !== undefined && /^الجديده?$/u.test(term.text)
 }
 
 /** The year behind a month: `2024`, `، 2015`, `/ 2025`, `من عام 2014`, `من العام الماضي`, `هذا العام`, `1442هـ`. */

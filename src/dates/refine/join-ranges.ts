@@ -84,9 +84,19 @@ function isDual(term: Term | undefined): boolean {
 /** Both ends with the year, the part of day and the day that only one of them states. */
 function share(a: Fields, b: Fields): readonly [Fields, Fields] {
   const from = { ...pick(b, ['year', 'yearTurn', 'monthPick'], a), ...a }
-  const until = { ...pick(a, ['year', 'yearTurn'], b), ...b }
+  const until = { ...yearOfEnd(a, b), ...b }
   const day = a.hour === undefined || b.hour === undefined ? {} : pick(a, DAY_FIELDS, b)
   return [from, { ...day, ...until }]
+}
+
+/** The year of the beginning for an end that has none; the next one where the end would come first. */
+function yearOfEnd(a: Fields, b: Fields): Fields {
+  const { year, yearTurn } = pick(a, ['year', 'yearTurn'], b)
+  const step = b.month !== undefined && a.month !== undefined && b.month < a.month ? 1 : 0
+  return {
+    ...(year === undefined ? {} : { year: year + step }),
+    ...(yearTurn === undefined ? {} : { yearTurn: yearTurn + step }),
+  }
 }
 
 const DAY_FIELDS = ['day', 'month', 'weekday', 'weekdayTurn', 'dayOffset'] as const

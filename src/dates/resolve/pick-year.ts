@@ -4,6 +4,8 @@ import type { Circumstances } from './resolution.js'
 /** How far ahead a day or month without year may lie when nothing says that it is past or to come. */
 const MONTHS_AHEAD = 3
 const DAYS_AHEAD = 92
+const FEBRUARY = 2
+const LEAP_DAY = 29
 
 /** The year of a month without one, by its turn (`الماضي`) or by the verb; null without a reference. */
 export function pickMonthYear(month: number, turn: number | undefined, given: Circumstances): number | null {
@@ -18,8 +20,23 @@ export function pickMonthYear(month: number, turn: number | undefined, given: Ci
   return sinceNow > MONTHS_AHEAD ? now.year - 1 : sinceNow + 12 <= MONTHS_AHEAD - 1 ? now.year + 1 : now.year
 }
 
-/** The year of a day and month without one. */
+/** The year of a day and month without one; of 29 February the nearest on that side that has it. */
 export function pickDayYear(
+  month: number,
+  day: number,
+  turn: number | undefined,
+  given: Circumstances,
+): number | null {
+  const year = pickNearYear(month, day, turn, given)
+  const tense = given.tense()
+  const ahead = turn === undefined ? tense === 'future' || tense === 'present' : turn > 0
+  if (year === null || month !== FEBRUARY || day !== LEAP_DAY) return year
+  let leap = year
+  while (daysInMonth(leap, FEBRUARY) < LEAP_DAY) leap += ahead ? 1 : -1
+  return leap
+}
+
+function pickNearYear(
   month: number,
   day: number,
   turn: number | undefined,

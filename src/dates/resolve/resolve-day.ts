@@ -74,7 +74,7 @@ function resolveDate(fields: Fields, day: number, given: Circumstances): Resolut
 
 /** The year in which the day falls on the weekday that stands beside it, if one near the reference does. */
 function yearOfWeekday(fields: Fields, month: number, day: number, given: Circumstances): number | null {
-  const picked = pickDayYear(month, day, fields.monthPick, given)
+  const picked = pickDayYear(month, fields.listedWith ?? day, fields.monthPick, given)
   if (picked === null || fields.weekday === undefined || fields.monthPick !== undefined) return picked
   for (const year of [picked, picked + 1, picked - 1]) {
     if (day <= daysInMonth(year, month) && weekdayOf(toEpochDay(year, month, day)) === fields.weekday)

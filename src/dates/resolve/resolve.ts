@@ -109,16 +109,28 @@ function isDayOf(fields: Fields): boolean {
 }
 
 function resolveRange(from: Resolution, until: Resolution): Resolution {
-  const first = from.from ?? from.first
-  const end = until.to ?? until.end
-  return {
+  const range: Resolution = {
     kind: from.kind === 'duration' ? 'duration' : 'range',
     grain: from.grain,
     value: `${from.value}/${until.value}`,
-    ...(typeof first === 'number' ? { first } : first === undefined ? {} : { from: first }),
-    ...(typeof end === 'number' ? { end } : end === undefined ? {} : { to: end }),
     implied: [...new Set([...from.implied, ...until.implied])],
     flags: [...new Set([...from.flags, ...until.flags])],
     alternatives: [],
   }
+  const first = from.from ?? from.first
+  const end = until.to ?? until.end
+  if (range.flags.includes('impossible')) return range
+  if (first !== undefined && end !== undefined && asIso(end) <= asIso(first)) {
+    return { ...range, flags: [...range.flags, 'ambiguous'] } // `من 2024 إلى 2020`
+  }
+  return {
+    ...range,
+    ...(typeof first === 'number' ? { first } : first === undefined ? {} : { from: first }),
+    ...(typeof end === 'number' ? { end } : end === undefined ? {} : { to: end }),
+  }
+}
+
+/** Days and moments in a form in which the earlier one is the smaller string. */
+function asIso(at: number | string): string {
+  return typeof at === 'number' ? formatDay(at) : at
 }

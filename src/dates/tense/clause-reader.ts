@@ -1,4 +1,4 @@
-import { PLANNED_NOUNS, PLANNING_VERBS } from '../lexicon/planning.js'
+import { APPOINTING_VERBS, BASELINES, DELIVERIES, PLANNED_NOUNS, PLANNING_VERBS } from '../lexicon/planning.js'
 import { CLAUSE_CLOSERS, CLAUSE_OPENERS, LASTING, UNPLANNED } from '../lexicon/tense-cues.js'
 import { isSign, senseOf, type Term } from '../terms/term.js'
 import { tenseOf, type Tense } from './tense-of.js'
@@ -9,6 +9,7 @@ const REACH_ON = 12
 const SENTENCE_ENDS = ['.', '?', '!', ';']
 const RELATIVES = ['الذي', 'التي', 'الذين', 'اللذان', 'اللذين']
 const COMING_BACK = ['يعود', 'تعود', 'عاد', 'عادت', 'يرجع', 'ترجع']
+const SESSIONS = ['جلسه', 'لجلسه']
 const PRONOUNS = ['ته', 'ها', 'هم', 'هما']
 
 /**
@@ -43,6 +44,7 @@ export function createClauseReader(terms: readonly Term[]): (at: number, next: n
       back = passQuoted(terms, back, at)
       if (isOneOf(CLAUSE_OPENERS, terms[back]?.text) && !startsLikeVerb(terms[back + 1]))
         return closed ?? readOn(next)
+      if (isOneOf(BASELINES, terms[back]?.text) || isDoneBefore(terms, back)) return 'past'
       const tense = judge(back)
       if (tense === null) continue
       if (!isClosedRelative(terms, back, at))
@@ -79,7 +81,8 @@ export function createClauseReader(terms: readonly Term[]): (at: number, next: n
 
 function readTouching(terms: readonly Term[], at: number, next: number): Tense | null {
   const before = terms[at - 1]
-  if (terms[next]?.text === 'موعدا') return 'future'
+  if (terms[next]?.text === 'موعدا' || isOneOf(DELIVERIES, before?.text)) return 'future'
+  if (isAppointed(terms, at)) return 'future'
   if (isOneOf(UNPLANNED, before?.text)) return 'past'
   if (senseOf(before, 'preposition')?.role === 'to' && senseOf(terms[at], 'weekday') !== undefined) {
     return [2, 3, 4].some(back => COMING_BACK.includes(terms[at - back]?.text ?? '')) ? null : 'future'
@@ -88,6 +91,27 @@ function readTouching(terms: readonly Term[], at: number, next: number): Tense |
   const plain = before?.senses.length === 0 || senseOf(before, 'event') !== undefined
   const noun = before?.kind === 'word' && plain ? before.text : null
   return led && noun !== null && !PRONOUNS.some(end => noun.endsWith(end)) ? 'future' : null
+}
+
+/** `أجلت المحكمة القضية إلى 12 يناير`, `حددت جلسة الأحد`, `أرجأت … إلى ما بعد العيد`: the verb is past, the day to come. */
+function isAppointed(terms: readonly Term[], at: number): boolean {
+  const before = terms[at - 1]
+  const afterwards = senseOf(before, 'preposition')?.role === 'after' && terms[at - 2]?.text === 'ما'
+  const target = senseOf(before, 'preposition')?.role === 'to' || isOneOf(SESSIONS, before?.text)
+  if (!target && !afterwards) return false
+  for (let back = at - 2; back >= 0 && back >= at - REACH_ON && !endsSentence(terms, back); back -= 1) {
+    if (isOneOf(APPOINTING_VERBS, terms[back]?.text) && terms[back - 1]?.text !== 'من') return true
+  }
+  return false
+}
+
+/** `بعد اعتقاله الأحد`, `عقب انسحابهم في مايو`: a verbal noun with its pronoun, done before what the clause tells. */
+function isDoneBefore(terms: readonly Term[], at: number): boolean {
+  return (
+    senseOf(terms[at - 1], 'preposition')?.role === 'after' &&
+    terms[at]?.senses.length === 0 &&
+    /^(?:ا.{2,4}ا.ه|ت.{2}ي.ه|.{3,}(?:ها|هم|هما))$/u.test(terms[at].text)
+  )
 }
 
 /** Nothing of its clause stands before the expression and its preposition. */

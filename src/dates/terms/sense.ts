@@ -12,6 +12,7 @@ export type Sense =
       readonly calendar: 'gregory' | 'islamic'
       readonly month: number
       readonly weak?: true
+      readonly rare?: true
     }
   | { readonly type: 'weekday'; readonly weekday: number; readonly weak?: true }
   | { readonly type: 'relative-day'; readonly days: number }
