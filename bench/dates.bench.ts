@@ -10,7 +10,8 @@ const ARTICLE_LINES = 20
 const text = newsText(1_800_000)
 const lines = text.split('\n')
 const articles: string[] = []
-for (let at = 0; at < lines.length; at += ARTICLE_LINES) articles.push(lines.slice(at, at + ARTICLE_LINES).join('\n'))
+for (let at = 0; at < lines.length; at += ARTICLE_LINES)
+  articles.push(lines.slice(at, at + ARTICLE_LINES).join('\n'))
 const instant = new Date(`${REFERENCE}T00:00:00Z`)
 
 report(`news as one text of ${String(text.length)} units`, measure([text]))
@@ -38,6 +39,8 @@ function report(title: string, medians: Medians): void {
   console.log(`\n${title}`)
   for (const [name, time] of medians) {
     const speed = `${(text.length / time / 1000).toFixed(2)} million units a second`
-    console.log(`  ${name.padEnd(16)} ${time.toFixed(1).padStart(7)} ms   ${speed}, ${(chrono / time).toFixed(1)} times`)
+    console.log(
+      `  ${name.padEnd(16)} ${time.toFixed(1).padStart(7)} ms   ${speed}, ${(chrono / time).toFixed(1)} times`,
+    )
   }
 }

@@ -9,7 +9,9 @@ import { replaceChain } from './replace-chain.js'
 
 const text = newsText(10_000_000)
 const folded = normalize(text)
-const vocalised = Array.from(text, letter => (/[\u0620-\u064a]/u.test(letter) ? `${letter}\u064e` : letter)).join('')
+const vocalised = Array.from(text, letter =>
+  /[\u0620-\u064a]/u.test(letter) ? `${letter}\u064e` : letter,
+).join('')
 const short: string[] = []
 for (let at = 0; short.length < 100_000; at += 31) short.push(Buffer.from(text.slice(at, at + 30)).toString())
 

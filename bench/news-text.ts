@@ -20,7 +20,7 @@ export function newsText(bytes: number): string {
     .filter(line => line !== '')
   const random = seededRandom(7)
   const chosen: string[] = []
-  for (let length = 0; length < bytes; ) {
+  for (let length = 0; length < bytes;) {
     const line = lines[Math.floor(random() * lines.length)] as string
     chosen.push(line)
     length += Buffer.byteLength(line) + 1

@@ -1,11 +1,7 @@
 // Derives src/letters/arabic.data.ts: npm run generate
 import unicode from 'unicode-properties'
 import { emitGenerated } from './generated-file.js'
-import {
-  ARABIC_BLOCKS,
-  ASSIGNED_SINCE_12,
-  DECOMPOSITION_OVERRIDES,
-} from './unicode-supplement.js'
+import { ARABIC_BLOCKS, ASSIGNED_SINCE_12, DECOMPOSITION_OVERRIDES } from './unicode-supplement.js'
 
 interface Character {
   readonly category: string
@@ -26,7 +22,8 @@ function character(codePoint: number): Character | null {
 }
 
 function* arabicCodePoints(): Generator<number> {
-  for (const { from, to } of ARABIC_BLOCKS) for (let codePoint = from; codePoint <= to; codePoint++) yield codePoint
+  for (const { from, to } of ARABIC_BLOCKS)
+    for (let codePoint = from; codePoint <= to; codePoint++) yield codePoint
 }
 
 /** Collects equal values of neighbouring code points into rows `[from, to, value]`. */
@@ -56,7 +53,8 @@ const letters = ranges(codePoint => {
 
 const zeros: number[] = []
 for (let codePoint = 0x0660; codePoint < 0xffff; codePoint++) {
-  if (unicode.getCategory(codePoint) === 'Nd' && unicode.getNumericValue(codePoint) === 0) zeros.push(codePoint)
+  if (unicode.getCategory(codePoint) === 'Nd' && unicode.getNumericValue(codePoint) === 0)
+    zeros.push(codePoint)
 }
 
 /** The letters behind a presentation form, without the SPACE and TATWEEL that stand in for a missing letter. */
@@ -76,7 +74,8 @@ function presentationRuns(): [number, string[]][] {
   let count = 0
   let open: string | undefined
   const close = (): void => {
-    if (open !== undefined) runs.at(-1)?.[1].push((open || '-').replaceAll(' ', '_') + (count > 1 ? String(count) : ''))
+    if (open !== undefined)
+      runs.at(-1)?.[1].push((open || '-').replaceAll(' ', '_') + (count > 1 ? String(count) : ''))
     open = undefined
   }
   for (const codePoint of arabicCodePoints()) {
@@ -101,8 +100,9 @@ function presentationRuns(): [number, string[]][] {
 
 const hex = (codePoint: number): string => `0x${codePoint.toString(16).padStart(4, '0')}`
 const lines = (items: readonly string[], perLine: number): string =>
-  Array.from({ length: Math.ceil(items.length / perLine) }, (_, row) =>
-    `  ${items.slice(row * perLine, (row + 1) * perLine).join(', ')},`,
+  Array.from(
+    { length: Math.ceil(items.length / perLine) },
+    (_, row) => `  ${items.slice(row * perLine, (row + 1) * perLine).join(', ')},`,
   ).join('\n')
 const quotedRuns = presentationRuns().map(([from, forms]) => {
   const rows: string[] = []
@@ -125,12 +125,18 @@ emitGenerated(
 
 /** Combining marks of the Arabic blocks: first, last, canonical combining class. */
 export const MARK_RANGES: readonly (readonly [number, number, number])[] = [
-${lines(marks.map(([from, to, ccc]) => `[${hex(from)}, ${hex(to)}, ${ccc}]`), 4)}
+${lines(
+  marks.map(([from, to, ccc]) => `[${hex(from)}, ${hex(to)}, ${ccc}]`),
+  4,
+)}
 ]
 
 /** Letters of the Arabic blocks, presentation forms aside: first, last. */
 export const LETTER_RANGES: readonly (readonly [number, number])[] = [
-${lines(letters.map(([from, to]) => `[${hex(from)}, ${hex(to)}]`), 6)}
+${lines(
+  letters.map(([from, to]) => `[${hex(from)}, ${hex(to)}]`),
+  6,
+)}
 ]
 
 /** The zeros of the decimal digits beyond ASCII; nine digits follow each. */

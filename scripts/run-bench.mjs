@@ -9,7 +9,13 @@ const name = process.argv[2] ?? 'letters'
 const folder = mkdtempSync(join(tmpdir(), 'khabar-bench-'))
 const outfile = join(folder, `${name}.mjs`)
 try {
-  await build({ entryPoints: [`bench/${name}.bench.ts`], bundle: true, platform: 'node', format: 'esm', outfile })
+  await build({
+    entryPoints: [`bench/${name}.bench.ts`],
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    outfile,
+  })
   process.exitCode = spawnSync(process.execPath, [outfile], { stdio: 'inherit' }).status ?? 1
 } finally {
   rmSync(folder, { recursive: true })

@@ -16,7 +16,9 @@ export function decodeUtf8(bytes: Uint8Array, name: string): string {
   }
   // UTF-16 without its mark, and most binary files, are UTF-8 as far as the bytes go, but no text has these.
   if (text.includes('\0')) {
-    throw new CommandError(`${name} is no text: it holds zero bytes. If it is UTF-16, convert it with "iconv".`)
+    throw new CommandError(
+      `${name} is no text: it holds zero bytes. If it is UTF-16, convert it with "iconv".`,
+    )
   }
   return text
 }

@@ -29,7 +29,10 @@ export function renderTable(
   const shown = columns.flatMap((column, index) => {
     const column_ = cells.map(row => row[index] ?? '')
     if (column_.every(cell => cell === '')) return []
-    const width = column_.reduce((widest, cell) => Math.max(widest, textWidth(cell)), textWidth(column.header))
+    const width = column_.reduce(
+      (widest, cell) => Math.max(widest, textWidth(cell)),
+      textWidth(column.header),
+    )
     return [{ column, index, width }]
   })
   const layOut = (row: readonly string[], paint: (cell: string, isLast: boolean) => string): string =>

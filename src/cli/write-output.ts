@@ -12,7 +12,8 @@ export async function writeText(stream: OutputStream, text: string): Promise<voi
   await new Promise<void>((resolve, reject) => {
     stream.write(text, error => {
       if (!error) resolve()
-      else reject(isClosed(error) ? new ClosedOutput('the output was closed', { cause: error }) : failure(error))
+      else
+        reject(isClosed(error) ? new ClosedOutput('the output was closed', { cause: error }) : failure(error))
     })
   })
 }
@@ -24,9 +25,12 @@ export function keepQuietWhenClosed(stream: OutputStream): void {
 
 /** A full disk and its like: nothing that the command could do otherwise. */
 function failure(error: NodeJS.ErrnoException): CommandError {
-  return new CommandError(`cannot write the output (${error.code ?? error.message}). Make room, or write elsewhere.`, {
-    cause: error,
-  })
+  return new CommandError(
+    `cannot write the output (${error.code ?? error.message}). Make room, or write elsewhere.`,
+    {
+      cause: error,
+    },
+  )
 }
 
 function isClosed(error: NodeJS.ErrnoException): boolean {

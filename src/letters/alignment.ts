@@ -98,7 +98,8 @@ export function alignByEdits(source: string, text: string, log: EditLog): Alignm
     if (offset >= at(record, SOURCE_END)) return at(record, FOLDED_END) + offset - at(record, SOURCE_END)
     const start = at(record, FOLDED_START)
     const isRemoval = start === at(record, FOLDED_END)
-    if (!isRemoval || start === 0 || attachedEnd(source, at(record, SOURCE_START), offset + 1) <= offset) return start
+    if (!isRemoval || start === 0 || attachedEnd(source, at(record, SOURCE_START), offset + 1) <= offset)
+      return start
     // A removed mark: back to the letter it belongs to, whole if that was a ligature.
     const holder = lastRecord(FOLDED_START, start - 1)
     return holder >= 0 && at(holder, FOLDED_END) === start ? at(holder, FOLDED_START) : start - 1
@@ -142,7 +143,15 @@ function attachedEnd(source: string, start: number, removedEnd: number): number 
   for (let at = start; at < removedEnd; at++) {
     const unit = source.charCodeAt(at)
     if (isBlank(unit) && !afterBlank) break
-    if (isMark(unit) || unit === TATWEEL || isArabicLetter(unit) || isMarkPair(source, at) || isLatinMark(unit) || isBlank(unit)) end = at + 1
+    if (
+      isMark(unit) ||
+      unit === TATWEEL ||
+      isArabicLetter(unit) ||
+      isMarkPair(source, at) ||
+      isLatinMark(unit) ||
+      isBlank(unit)
+    )
+      end = at + 1
   }
   return end
 }

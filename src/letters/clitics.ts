@@ -34,7 +34,8 @@ export function splitClitics(word: string): CliticSplit[] {
     const clitics = word.slice(0, length)
     const rest = word.slice(length)
     // The article loses its alef after `ل`; where the word itself begins with lam, one lam is not written either.
-    if (letter === LAM && rest.startsWith(LAM)) splits.push({ clitics, length, rest: `ا${rest}` }, { clitics, length, rest: ARTICLE + rest })
+    if (letter === LAM && rest.startsWith(LAM))
+      splits.push({ clitics, length, rest: `ا${rest}` }, { clitics, length, rest: ARTICLE + rest })
     splits.push({ clitics, length, rest })
   }
   return splits

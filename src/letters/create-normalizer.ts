@@ -88,7 +88,9 @@ export function compileNormalizer(steps: Steps, host: Host): Normalizer {
       : alignByEdits(source, text, edits)
   }
   if (!steps.entities) {
-    return Object.assign((text: string) => fold(checkText(text), null), { align: (text: string) => align(checkText(text)) })
+    return Object.assign((text: string) => fold(checkText(text), null), {
+      align: (text: string) => align(checkText(text)),
+    })
   }
   return Object.assign((text: string) => fold(decodeEntities(checkText(text)).text, null), {
     align: (text: string) => {

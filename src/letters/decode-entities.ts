@@ -3,7 +3,8 @@ import { EditLog } from './edit-log.js'
 import { ACCENTS, NAMED_ENTITIES, WINDOWS_1252 } from './lexicon/signs.js'
 
 /** `&amp;` again and again: text that was escaped more than once. Then one reference without its `&`. */
-const REFERENCE = /&(?:amp;|#38;|#[xX]26;)*(?:(?<named>[a-zA-Z]{2,8})|#0{0,9}(?<decimal>[0-9]{1,7})|#[xX]0{0,9}(?<hex>[0-9a-fA-F]{1,6}));/gu
+const REFERENCE =
+  /&(?:amp;|#38;|#[xX]26;)*(?:(?<named>[a-zA-Z]{2,8})|#0{0,9}(?<decimal>[0-9]{1,7})|#[xX]0{0,9}(?<hex>[0-9a-fA-F]{1,6}));/gu
 const ESCAPED_AMPERSAND = /&(?:amp;|#38;|#[xX]26;)+/gu
 
 /**
@@ -44,7 +45,11 @@ function* references(text: string): Generator<{ index: number; end: number; char
 }
 
 /** Escaped ampersands that open no reference. */
-function* ampersands(text: string, from: number, to: number): Generator<{ index: number; end: number; character: string }> {
+function* ampersands(
+  text: string,
+  from: number,
+  to: number,
+): Generator<{ index: number; end: number; character: string }> {
   for (const match of text.slice(from, to).matchAll(ESCAPED_AMPERSAND)) {
     const index = from + match.index
     yield { index, end: index + match[0].length, character: '&' }

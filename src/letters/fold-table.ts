@@ -114,7 +114,9 @@ function setMarks(units: Uint16Array, steps: Steps): void {
   if (steps.marks === 'remove') {
     units[0xd803] = code.MARK_SURROGATE
     // Where a fold takes the hamza away again, putting it together first changes nothing.
-    const matters = letters.COMPOSITIONS.some(({ base, letter }) => foldOf(units, letter) !== foldOf(units, base))
+    const matters = letters.COMPOSITIONS.some(
+      ({ base, letter }) => foldOf(units, letter) !== foldOf(units, base),
+    )
     if (steps.compose && matters) units.fill(code.HAMZA_MARK, 0x0653, 0x0656)
   }
   if (steps.daggerAlef === 'letter') units[0x0670] = code.DAGGER_ALEF
@@ -158,7 +160,8 @@ function setLatin(table: Writable): void {
       if (bare >= 0x61 && bare <= 0x7a) table.units[unit] = bare
     }
   }
-  for (const [letter, spelling] of Object.entries(LATIN_SPELLINGS)) setString(table, letter.charCodeAt(0), spelling)
+  for (const [letter, spelling] of Object.entries(LATIN_SPELLINGS))
+    setString(table, letter.charCodeAt(0), spelling)
   table.units.fill(code.LATIN_MARK, 0x0300, 0x034f)
   table.units.fill(code.LATIN_MARK, 0x0350, 0x0370)
 }

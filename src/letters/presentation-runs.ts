@@ -8,6 +8,9 @@ export function readPresentationRuns(): [from: number, forms: string[]][] {
 /** `ب4` is four forms of `ب`, `-` is a form of nothing, `_` a space. */
 function readForms(entry: string): string[] {
   const count = Number(/[0-9]$/u.exec(entry)?.[0] ?? 1)
-  const letters = entry.replace(/[0-9]$/u, '').replace('-', '').replaceAll('_', ' ')
+  const letters = entry
+    .replace(/[0-9]$/u, '')
+    .replace('-', '')
+    .replaceAll('_', ' ')
   return Array.from({ length: count }, () => letters)
 }

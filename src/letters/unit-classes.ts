@@ -63,8 +63,15 @@ export function isBlank(unit: number): boolean {
 
 function isWideBlank(unit: number): boolean {
   return (
-    unit === 0x85 || unit === 0xa0 || unit === 0x1680 || (unit >= 0x2000 && unit <= 0x200a) ||
-    unit === 0x2028 || unit === 0x2029 || unit === 0x202f || unit === 0x205f || unit === 0x3000
+    unit === 0x85 ||
+    unit === 0xa0 ||
+    unit === 0x1680 ||
+    (unit >= 0x2000 && unit <= 0x200a) ||
+    unit === 0x2028 ||
+    unit === 0x2029 ||
+    unit === 0x202f ||
+    unit === 0x205f ||
+    unit === 0x3000
   )
 }
 
@@ -73,7 +80,9 @@ let combiningClasses: Map<number, number> | undefined
 /** The canonical combining class of an Arabic mark; 0 for what is none. */
 export function combiningClass(unit: number): number {
   combiningClasses ??= new Map(
-    MARK_RANGES.flatMap(([from, to, value]) => Array.from({ length: to - from + 1 }, (_, at) => [from + at, value] as const)),
+    MARK_RANGES.flatMap(([from, to, value]) =>
+      Array.from({ length: to - from + 1 }, (_, at) => [from + at, value] as const),
+    ),
   )
   return combiningClasses.get(unit) ?? 0
 }

@@ -40,7 +40,11 @@ export function createWasmFolder(table: FoldTable, host: Host, wasm: WasmHost): 
   const words = new Int32Array(memory)
   const encode = wasm.createEncoder(memory)
   new Uint16Array(memory, TABLE, table.units.length).set(table.units)
-  const run = new FoldRun(table, host, new Uint16Array(memory, TARGET, Math.min(TARGET_UNITS, HELD_BACK + PIECE + LONGEST_WRITE)))
+  const run = new FoldRun(
+    table,
+    host,
+    new Uint16Array(memory, TARGET, Math.min(TARGET_UNITS, HELD_BACK + PIECE + LONGEST_WRITE)),
+  )
   let loaded = 0
 
   const loop: TextLoop = {

@@ -66,7 +66,20 @@ const RUNS: readonly (readonly [name: string, piece: string])[] = [
 ]
 
 /** Runs of which few pieces are a time: cheap enough for 2 MB of them. */
-const LONG_RUNS: readonly string[] = ['7', '1,000,', '/', '(', 'ب', 'وب', 'و ', 'من ', 'بين ', 'تشرين ', 'قهوجي ', '\u0001']
+const LONG_RUNS: readonly string[] = [
+  '7',
+  '1,000,',
+  '/',
+  '(',
+  'ب',
+  'وب',
+  'و ',
+  'من ',
+  'بين ',
+  'تشرين ',
+  'قهوجي ',
+  '\u0001',
+]
 /** Between linear (1) and quadratic (2): what a busy machine does not go beyond each time. */
 const MOST_GROWTH = 1.55
 const TRIES = 4
@@ -100,11 +113,19 @@ function leastGrowth(piece: string, from: number, to: number): number {
 }
 
 describe('the time findDates takes', () => {
-  it.each(RUNS)('grows with the length for a run of %s', (_, piece) => {
-    expect(leastGrowth(piece, 10_000, 80_000)).toBeLessThanOrEqual(MOST_GROWTH)
-  }, 60_000)
+  it.each(RUNS)(
+    'grows with the length for a run of %s',
+    (_, piece) => {
+      expect(leastGrowth(piece, 10_000, 80_000)).toBeLessThanOrEqual(MOST_GROWTH)
+    },
+    60_000,
+  )
 
-  it.each(LONG_RUNS)('grows with the length up to two million units of %j', piece => {
-    expect(leastGrowth(piece, 250_000, 2_000_000)).toBeLessThanOrEqual(MOST_GROWTH)
-  }, 60_000)
+  it.each(LONG_RUNS)(
+    'grows with the length up to two million units of %j',
+    piece => {
+      expect(leastGrowth(piece, 250_000, 2_000_000)).toBeLessThanOrEqual(MOST_GROWTH)
+    },
+    60_000,
+  )
 })

@@ -60,10 +60,12 @@ describe('findDates on any text', () => {
           expect(mention.end).toBeGreaterThan(mention.start)
           expect(mention.text).toBe(input.slice(mention.start, mention.end))
           expect(mention.value).not.toMatch(/NaN|undefined|Infinity/u)
-          for (const border of [mention.from, mention.to]) if (border !== undefined) expect(border).toMatch(BORDER)
+          for (const border of [mention.from, mention.to])
+            if (border !== undefined) expect(border).toMatch(BORDER)
           const { from, to } = mention
           // Years before Christ have a sign, and strings with one are not in the order of time.
-          if (from !== undefined && to !== undefined && !/^[+-]/u.test(from + to)) expect(from < to).toBe(true)
+          if (from !== undefined && to !== undefined && !/^[+-]/u.test(from + to))
+            expect(from < to).toBe(true)
           last = mention.end
         }
         parseDate(input, { reference })

@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { alignNormalized, createNormalizer, normalize, type Preset, PRESETS } from '../../src/letters/index.js'
+import {
+  alignNormalized,
+  createNormalizer,
+  normalize,
+  type Preset,
+  PRESETS,
+} from '../../src/letters/index.js'
 import { anySteps, mixedText } from './mixed-text.js'
 
 /** The source with «[» and «]» round what the first occurrence of `part` in the normalized text came from. */
@@ -19,7 +25,12 @@ describe('toSource', () => {
     ['tatweel behind a letter is the letter drawn out', 'عام 1445هـ قال', 'ه', 'عام 1445[هـ] قال'],
     ['a hamza typed as a mark', 'قال \u0627\u0654حمد', 'ا', 'ق[ا]ل \u0627\u0654حمد'],
     ['a word that begins with one', 'قل \u0627\u0654حمد', 'احمد', 'قل [\u0627\u0654حمد]'],
-    ['bidi controls outside are not taken along', 'قال \u200fبوتين\u200f إن', 'بوتين', 'قال \u200f[بوتين]\u200f إن'],
+    [
+      'bidi controls outside are not taken along',
+      'قال \u200fبوتين\u200f إن',
+      'بوتين',
+      'قال \u200f[بوتين]\u200f إن',
+    ],
     ['bidi controls inside are', 'فلاديمير \u200fبوتين', 'فلاديمير بوتين', '[فلاديمير \u200fبوتين]'],
     ['a joiner between a letter and its mark', 'ب\u200dَت', 'ب', '[ب\u200dَ]ت'],
     ['one space of many', 'شي   جين', 'شي جين', '[شي   جين]'],
@@ -45,12 +56,20 @@ describe('toSource', () => {
   it('leads from each letter and mark of a ligature to the ligature', () => {
     const aligned = alignNormalized('\ufd3cب', 'clean')
     expect(aligned.text).toBe('اًب')
-    expect([aligned.toSource(0, 1), aligned.toSource(1, 2), aligned.toSource(2, 3)]).toEqual([[0, 1], [0, 1], [1, 2]])
+    expect([aligned.toSource(0, 1), aligned.toSource(1, 2), aligned.toSource(2, 3)]).toEqual([
+      [0, 1],
+      [0, 1],
+      [1, 2],
+    ])
     expect(aligned.toNormalized(0, 1)).toEqual([0, 2])
   })
 
   it('leads from a space that was put in to the place where it stands', () => {
-    const aligned = alignNormalized('؛\u200d\u0655\u0653ر', { spacing: true, joiners: 'remove', marks: 'remove' })
+    const aligned = alignNormalized('؛\u200d\u0655\u0653ر', {
+      spacing: true,
+      joiners: 'remove',
+      marks: 'remove',
+    })
     expect(aligned.text).toBe('؛ ر')
     const [start, end] = aligned.toSource(1, 2)
     expect(start).toBe(end)
@@ -147,10 +166,14 @@ describe('an alignment', { timeout: 60_000 }, () => {
   })
 
   it('agrees with a naive map that folds letter by letter', () => {
-    const marked = fc.array(fc.tuple(fc.constantFrom('ب', 'ت', 'أ', 'ة', ' '), fc.constantFrom('', 'َ', 'ُّ', 'ـ', '\u0654')))
+    const marked = fc.array(
+      fc.tuple(fc.constantFrom('ب', 'ت', 'أ', 'ة', ' '), fc.constantFrom('', 'َ', 'ُّ', 'ـ', '\u0654')),
+    )
     fc.assert(
       fc.property(marked, clusters => {
-        const solid = clusters.filter(([letter], at) => letter !== ' ' || (at > 0 && clusters[at - 1]?.[0] !== ' '))
+        const solid = clusters.filter(
+          ([letter], at) => letter !== ' ' || (at > 0 && clusters[at - 1]?.[0] !== ' '),
+        )
         const text = solid.map(([letter, rest]) => letter + rest).join('')
         const aligned = alignNormalized(text)
         let start = 0

@@ -76,7 +76,9 @@ describe('any steps', { timeout: 60_000 }, () => {
 })
 
 function compileFor(options: Preset | NormalizeOptions): Map<string, Normalizer> {
-  return new Map(Object.entries(HOSTS).map(([name, host]) => [name, compileNormalizer(resolveSteps(options), host)]))
+  return new Map(
+    Object.entries(HOSTS).map(([name, host]) => [name, compileNormalizer(resolveSteps(options), host)]),
+  )
 }
 
 function expectAgreement(normalizers: Map<string, Normalizer>, text: string): void {
@@ -115,6 +117,9 @@ describe('pieces of a long text', () => {
     const start = 'بوتين في بكين '.repeat(5_000)
     const search = compileNormalizer(resolveSteps('search'), detectHost())
     expect(search(`${start}أمس`)).toBe(`${start}امس`)
-    expect(search.align(`${start}أُمس`).toSource(start.length, start.length + 1)).toEqual([start.length, start.length + 2])
+    expect(search.align(`${start}أُمس`).toSource(start.length, start.length + 1)).toEqual([
+      start.length,
+      start.length + 2,
+    ])
   })
 })

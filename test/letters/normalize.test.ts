@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { normalize, type NormalizeOptions, type Preset, PRESETS, stripDiacritics } from '../../src/letters/index.js'
+import {
+  normalize,
+  type NormalizeOptions,
+  type Preset,
+  PRESETS,
+  stripDiacritics,
+} from '../../src/letters/index.js'
 import { mixedText } from './mixed-text.js'
 
 /** Each row: the source, the preset or steps, what they give. Escapes are used where a letter would not show itself. */
@@ -148,7 +154,11 @@ const TABLES: Record<string, readonly Row[]> = {
     ['https://موقع.عرب/خبر.عاجل', 'clean', 'https://موقع.عرب/خبر.عاجل'],
     ['قال الرئيس .', 'clean', 'قال الرئيس.'],
     ['ابتسم :) ثم ...', 'clean', 'ابتسم :) ثم ...'],
-    ['https://ar.wikipedia.org/wiki/القاهرة،مصر؟ص=١', 'clean', 'https://ar.wikipedia.org/wiki/القاهرة،مصر؟ص=١'],
+    [
+      'https://ar.wikipedia.org/wiki/القاهرة،مصر؟ص=١',
+      'clean',
+      'https://ar.wikipedia.org/wiki/القاهرة،مصر؟ص=١',
+    ],
     ['لا .وعاد', 'clean', 'لا. وعاد'],
     ['1445هـ ، وقال', 'clean', '1445هـ، وقال'],
     ['5% ، ثم', 'clean', '5%، ثم'],
@@ -168,23 +178,24 @@ const TABLES: Record<string, readonly Row[]> = {
   'character references, where asked': [
     ['&laquo;نعم&raquo; &#1575;&#x628;', { entities: true }, '«نعم» اب'],
     ['&amp;quot;نعم&amp;amp;quot;', { entities: true }, '"نعم"'],
-    ['&#147;نعم&#148; &eacute;&Ccedil; &#00039;', { entities: true }, '“نعم” éÇ \''],
+    ['&#147;نعم&#148; &eacute;&Ccedil; &#00039;', { entities: true }, "“نعم” éÇ '"],
     ['&amp; &amp;amp; &unknown; &#0; R&D', { entities: true }, '& & &unknown; &#0; R&D'],
   ],
   'lone surrogates survive': [
     ['\ud800بَ\udc00', 'search', '\ud800ب\udc00'],
     ['\udc00\ud800', 'clean', '\udc00\ud800'],
   ],
-  'Lucene folds only what its ArabicNormalizer folds': [
-    ['أإآٱ ؤئ ىة ی ٣', 'lucene', 'اااٱ ؤئ يه ی ٣'],
-  ],
+  'Lucene folds only what its ArabicNormalizer folds': [['أإآٱ ؤئ ىة ی ٣', 'lucene', 'اااٱ ؤئ يه ی ٣']],
 }
 
 for (const [title, rows] of Object.entries(TABLES)) {
   describe(title, () => {
-    it.each(rows.map(row => [JSON.stringify(row[0]), row] as const))('%s', (_, [source, options, normalized]) => {
-      expect(normalize(source, options)).toBe(normalized)
-    })
+    it.each(rows.map(row => [JSON.stringify(row[0]), row] as const))(
+      '%s',
+      (_, [source, options, normalized]) => {
+        expect(normalize(source, options)).toBe(normalized)
+      },
+    )
   })
 }
 
@@ -199,10 +210,29 @@ describe('blanks', () => {
 
 describe('the work done', () => {
   /** Runs of whatever a rule looks past: each took quadratic time in some library, some in this one. */
-  it.each(['\u200c', '\u200d', '\ufe0f', '\u200d\u200b', '\u064e\u200c', 'ـ\u200d', 'ـ', 'َ', ' ', ' ،', '٬', '\u0670', '&amp;', '.', '1٬\u200b'])(
+  it.each([
+    '\u200c',
+    '\u200d',
+    '\ufe0f',
+    '\u200d\u200b',
+    '\u064e\u200c',
+    'ـ\u200d',
+    'ـ',
+    'َ',
+    ' ',
+    ' ،',
+    '٬',
+    '\u0670',
+    '&amp;',
+    '.',
+    '1٬\u200b',
+  ])(
     'grows with the text and no faster: %j',
     unit => {
-      for (const preset of [...(Object.keys(PRESETS) as Preset[]), { entities: true, elongation: true, daggerAlef: 'letter' } as const]) {
+      for (const preset of [
+        ...(Object.keys(PRESETS) as Preset[]),
+        { entities: true, elongation: true, daggerAlef: 'letter' } as const,
+      ]) {
         const time = (length: number): number => {
           const text = unit.repeat(length / unit.length)
           const start = performance.now()
@@ -233,7 +263,8 @@ describe('normalize', { timeout: 60_000 }, () => {
   })
 
   it('gives the same string where nothing changes', () => {
-    for (const text of ['', 'بوتين في بكين', 'plain', '习近平'.repeat(200)]) expect(normalize(text)).toBe(text)
+    for (const text of ['', 'بوتين في بكين', 'plain', '习近平'.repeat(200)])
+      expect(normalize(text)).toBe(text)
   })
 
   it('folds by the preset search unless told otherwise', () => {

@@ -42,7 +42,9 @@ describePeers(title('Lucene'), () => {
 const OTHER_MARK = /(?!\p{Script_Extensions=Arabic})\p{Mn}/u
 
 describePeers(title('Unicode'), () => {
-  const rows = (cases('unicode_normalizationtest_arabic') as unknown as Record<'input' | 'nfc' | 'nfd' | 'id', string>[]).filter(
+  const rows = (
+    cases('unicode_normalizationtest_arabic') as unknown as Record<'input' | 'nfc' | 'nfd' | 'id', string>[]
+  ).filter(
     // Marks of other scripts in the middle of Arabic ones are left where they are, so such lines say nothing here.
     ({ input }) => !OTHER_MARK.test(input.normalize('NFD')),
   )
@@ -67,7 +69,9 @@ describePeers(title('Nisaba'), () => {
   const LEFT_ALONE = ['114', '115', '116', '117', '118', '119', '120', '121', '122', '123', '126']
 
   it('brings the look-alikes of Modern Standard Arabic to the same letters, but for the ones left alone', () => {
-    const rows = cases('nisaba').filter(row => row.operation === 'visual_norm' && row.options.language === 'AR')
+    const rows = cases('nisaba').filter(
+      row => row.operation === 'visual_norm' && row.options.language === 'AR',
+    )
     const different = rows.filter(row => normalize(row.input, 'clean') !== row.expected)
     expect(different.map(row => row.id)).toEqual(LEFT_ALONE)
   })
@@ -98,13 +102,18 @@ describePeers(title('charabia'), () => {
 
 describePeers(title('the 209 inputs on which peers disagree'), () => {
   it('fold without a trace of NFKC: no space or tatweel that was not there, no letter lost', () => {
-    const probes = isThere ? (JSON.parse(readFileSync(`${FOLDER}/probes.json`, 'utf8')) as { input: string }[]) : []
+    const probes = isThere
+      ? (JSON.parse(readFileSync(`${FOLDER}/probes.json`, 'utf8')) as { input: string }[])
+      : []
     expect(probes.length).toBe(209)
     for (const { input } of probes) {
       const folded = normalize(input)
       if (!SPELLED_WITH_SPACES.test(input)) expect(folded).not.toMatch(/\s/u)
       expect(folded).not.toMatch(/\u0640|[\u064b-\u065f]/u)
-      expect([input, letters(folded) >= letters(input.replace(WRITTEN_LIKE_MARKS, ''))]).toEqual([input, true])
+      expect([input, letters(folded) >= letters(input.replace(WRITTEN_LIKE_MARKS, ''))]).toEqual([
+        input,
+        true,
+      ])
     }
   })
 })

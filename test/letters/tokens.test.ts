@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { findTokens, normalize } from '../../src/letters/index.js'
 import { mixedText } from './mixed-text.js'
 
-const shown = (text: string): string => findTokens(normalize(text)).map(({ kind, text }) => `${kind}:${text}`).join(' ')
+const shown = (text: string): string =>
+  findTokens(normalize(text))
+    .map(({ kind, text }) => `${kind}:${text}`)
+    .join(' ')
 
 describe('findTokens', () => {
   it.each([
@@ -14,7 +17,10 @@ describe('findTokens', () => {
     ['«نعم»،\nلا…', 'sign:" word:نعم sign:" sign:, break:\n word:لا sign:. sign:. sign:.'],
     ['1950-1953', 'number:1950 sign:- number:1953'],
     ['Xi’s 习近平', "word:xi sign:' word:s word:习近平"],
-    ['❤️بوتين ﴿بوتين﴾（بوتين） \uf0b7شي', 'sign:❤ sign:\ufe0f word:بوتين sign:﴿ word:بوتين sign:﴾ sign:（ word:بوتين sign:） sign:\uf0b7 word:شي'],
+    [
+      '❤️بوتين ﴿بوتين﴾（بوتين） \uf0b7شي',
+      'sign:❤ sign:\ufe0f word:بوتين sign:﴿ word:بوتين sign:﴾ sign:（ word:بوتين sign:） sign:\uf0b7 word:شي',
+    ],
     ['👍', 'sign:\ud83d sign:\udc4d'],
     ['', ''],
     [' \t', ''],

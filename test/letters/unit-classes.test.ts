@@ -8,7 +8,9 @@ import { combiningClass, isBlank, isDigit } from '../../src/letters/unit-classes
 const ALL_UNITS = Array.from({ length: 0x10000 }, (_, unit) => unit)
 const hex = (unit: number): string => unit.toString(16).padStart(4, '0')
 const inArabicBlock = (unit: number): boolean =>
-  (unit >= 0x0600 && unit <= 0x06ff) || (unit >= 0x0750 && unit <= 0x077f) || (unit >= 0x0870 && unit <= 0x08ff)
+  (unit >= 0x0600 && unit <= 0x06ff) ||
+  (unit >= 0x0750 && unit <= 0x077f) ||
+  (unit >= 0x0870 && unit <= 0x08ff)
 /** Written like marks, although Unicode calls them letters. */
 const SMALL_LETTERS = [0x06e5, 0x06e6, 0x08c9]
 
@@ -19,7 +21,10 @@ describe('the tables of letters and marks', () => {
       if (/\p{Cn}/u.test(letter)) continue // newer than this engine, or never assigned
       const mark = /\p{Mn}/u.test(letter) || SMALL_LETTERS.includes(unit)
       expect([hex(unit), isMark(unit)]).toEqual([hex(unit), mark])
-      expect([hex(unit), isArabicLetter(unit)]).toEqual([hex(unit), /\p{L}/u.test(letter) && !mark && unit !== 0x0640])
+      expect([hex(unit), isArabicLetter(unit)]).toEqual([
+        hex(unit),
+        /\p{L}/u.test(letter) && !mark && unit !== 0x0640,
+      ])
     }
   })
 
@@ -28,12 +33,14 @@ describe('the tables of letters and marks', () => {
       const character = String.fromCharCode(unit)
       expect([hex(unit), isDigit(unit)]).toEqual([hex(unit), /\p{Nd}/u.test(character)])
       // U+180E and U+FEFF were blanks once; U+0085 is one that `\s` does not know.
-      if (unit !== 0xfeff && unit !== 0x85) expect([hex(unit), isBlank(unit)]).toEqual([hex(unit), /\s/u.test(character)])
+      if (unit !== 0xfeff && unit !== 0x85)
+        expect([hex(unit), isBlank(unit)]).toEqual([hex(unit), /\s/u.test(character)])
     }
   })
 
   it('say of no unit outside the Arabic blocks that it is one of theirs', () => {
-    for (const unit of ALL_UNITS) if (!inArabicBlock(unit)) expect([isMark(unit), isArabicLetter(unit)]).toEqual([false, false])
+    for (const unit of ALL_UNITS)
+      if (!inArabicBlock(unit)) expect([isMark(unit), isArabicLetter(unit)]).toEqual([false, false])
     expect([isMark(NaN), isArabicLetter(-1), isMark(0x10000)]).toEqual([false, false, false])
   })
 
@@ -55,7 +62,10 @@ describe('the tables of letters and marks', () => {
 describe('the compositions of a letter and a mark', () => {
   it('are those of Unicode where they say so, and others where not', () => {
     for (const { base, mark, letter, canonical } of COMPOSITIONS) {
-      expect([letter, (base + String.fromCharCode(mark)).normalize('NFC') === letter]).toEqual([letter, canonical])
+      expect([letter, (base + String.fromCharCode(mark)).normalize('NFC') === letter]).toEqual([
+        letter,
+        canonical,
+      ])
     }
   })
 })
@@ -64,34 +74,41 @@ const CODE_POINTS = '../shared/peers/letters/arabic_codepoints_unicode17.json'
 const isThere = existsSync(CODE_POINTS)
 const describeUnicode = isThere ? describe : describe.skip
 
-describeUnicode(isThere ? 'the Unicode 17 list' : `the Unicode 17 list (skipped: ${CODE_POINTS} is not here)`, () => {
-  interface CodePoint {
-    readonly cp: string
-    readonly gc: string
-    readonly ccc: number
-  }
-  const list = isThere ? (JSON.parse(readFileSync(CODE_POINTS, 'utf8')) as CodePoint[]) : []
-
-  it('has the same letters, marks and combining classes', () => {
-    expect(list.length).toBe(1564)
-    for (const { cp, gc, ccc } of list) {
-      const unit = parseInt(cp, 16)
-      if (!inArabicBlock(unit)) continue
-      const mark = gc === 'Mn' || SMALL_LETTERS.includes(unit)
-      expect([cp, isMark(unit)]).toEqual([cp, mark])
-      expect([cp, isArabicLetter(unit)]).toEqual([cp, ['Lo', 'Lm'].includes(gc) && !mark && unit !== 0x0640])
-      // The list gives U+0897 no class; in the Unicode Character Database it is 230, like its neighbours.
-      if (cp !== '0897') expect([cp, combiningClass(unit)]).toEqual([cp, ccc])
+describeUnicode(
+  isThere ? 'the Unicode 17 list' : `the Unicode 17 list (skipped: ${CODE_POINTS} is not here)`,
+  () => {
+    interface CodePoint {
+      readonly cp: string
+      readonly gc: string
+      readonly ccc: number
     }
-  })
+    const list = isThere ? (JSON.parse(readFileSync(CODE_POINTS, 'utf8')) as CodePoint[]) : []
 
-  it('has no mark that the search fold would leave, and no visible format character that it removes', () => {
-    for (const { cp, gc } of list) {
-      const character = String.fromCodePoint(parseInt(cp, 16))
-      if (gc === 'Mn') expect([cp, normalize(`ب${character}`)]).toEqual([cp, 'ب'])
-      const isInvisible = ['061c', 'feff'].includes(cp.toLowerCase())
-      const isSign = cp === '06DD'
-      if (gc === 'Cf' && !isInvisible && !isSign) expect([cp, normalize(character)]).toEqual([cp, character])
-    }
-  })
-})
+    it('has the same letters, marks and combining classes', () => {
+      expect(list.length).toBe(1564)
+      for (const { cp, gc, ccc } of list) {
+        const unit = parseInt(cp, 16)
+        if (!inArabicBlock(unit)) continue
+        const mark = gc === 'Mn' || SMALL_LETTERS.includes(unit)
+        expect([cp, isMark(unit)]).toEqual([cp, mark])
+        expect([cp, isArabicLetter(unit)]).toEqual([
+          cp,
+          ['Lo', 'Lm'].includes(gc) && !mark && unit !== 0x0640,
+        ])
+        // The list gives U+0897 no class; in the Unicode Character Database it is 230, like its neighbours.
+        if (cp !== '0897') expect([cp, combiningClass(unit)]).toEqual([cp, ccc])
+      }
+    })
+
+    it('has no mark that the search fold would leave, and no visible format character that it removes', () => {
+      for (const { cp, gc } of list) {
+        const character = String.fromCodePoint(parseInt(cp, 16))
+        if (gc === 'Mn') expect([cp, normalize(`ب${character}`)]).toEqual([cp, 'ب'])
+        const isInvisible = ['061c', 'feff'].includes(cp.toLowerCase())
+        const isSign = cp === '06DD'
+        if (gc === 'Cf' && !isInvisible && !isSign)
+          expect([cp, normalize(character)]).toEqual([cp, character])
+      }
+    })
+  },
+)

@@ -2,7 +2,11 @@ import type { Row } from '../terms/sense.js'
 
 /** Ordinal words below ten and the first part of compounds; tens and hundreds serve as their own ordinals. */
 export const ORDINALS: readonly Row<'ordinal'>[] = [
-  { type: 'ordinal', value: 1, forms: ['أول', 'أولى', 'أولا', 'حادي', 'حادية', 'واحد', 'واحدة', 'غرة', 'فاتح'] },
+  {
+    type: 'ordinal',
+    value: 1,
+    forms: ['أول', 'أولى', 'أولا', 'حادي', 'حادية', 'واحد', 'واحدة', 'غرة', 'فاتح'],
+  },
   { type: 'ordinal', value: 2, forms: ['ثاني', 'ثانية', 'ثان', 'ثانيا'] },
   { type: 'ordinal', value: 3, forms: ['ثالث', 'ثالثة'] },
   { type: 'ordinal', value: 4, forms: ['رابع', 'رابعة'] },

@@ -63,7 +63,12 @@ export function readClockDigits(terms: readonly Term[], at: number, loose = fals
     (colon?.text === 'h' && colon.glued) || // `19h30` of the Maghreb
     (loose && colon?.glued === true && (colon.text === ',' || colon.text === '.'))
   if (hour?.kind !== 'number' || !joined || minute?.kind !== 'number' || !minute.glued) return null
-  if (hour.text.length > 2 || minute.text.length !== 2 || Number(hour.text) * 100 + Number(minute.text) > 2400 || Number(minute.text) > 59)
+  if (
+    hour.text.length > 2 ||
+    minute.text.length !== 2 ||
+    Number(hour.text) * 100 + Number(minute.text) > 2400 ||
+    Number(minute.text) > 59
+  )
     return null
   const fields = { hour: Number(hour.text), minute: Number(minute.text) }
   const second = terms[at + 4]

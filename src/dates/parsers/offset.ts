@@ -22,7 +22,11 @@ export function parseOffset(terms: readonly Term[], at: number): readonly Found[
   const sign = role === 'after' ? 1 : -1
   if (passing || (role !== 'since' && !now && (link === 'of' || (sign > 0 && terms[next]?.text === 'علي'))))
     return [
-      foundAt(terms, at, next, { duration: [amount], anchored: sign, ...(quantity.approx ? { mod: 'APPROX' } : {}) }),
+      foundAt(terms, at, next, {
+        duration: [amount],
+        anchored: sign,
+        ...(quantity.approx ? { mod: 'APPROX' } : {}),
+      }),
     ]
   const fields: Fields = {
     offset: { ...amount, sign },

@@ -16,7 +16,10 @@ export function appendZones(all: readonly Found[], terms: readonly Term[]): Foun
 
 function appendZone(found: Found, terms: readonly Term[]): Found {
   const { fields, until } = found
-  const zone = fields.hour === undefined || fields.zone !== undefined || until !== undefined ? null : readZone(terms, found.next)
+  const zone =
+    fields.hour === undefined || fields.zone !== undefined || until !== undefined
+      ? null
+      : readZone(terms, found.next)
   if (zone === null) return found
   const { next } = zone
   return { ...found, next, end: terms[next - 1]?.end ?? found.end, fields: { ...fields, ...zone.fields } }

@@ -1,4 +1,10 @@
-import { APPOINTING_VERBS, BASELINES, DELIVERIES, PLANNED_NOUNS, PLANNING_VERBS } from '../lexicon/planning.js'
+import {
+  APPOINTING_VERBS,
+  BASELINES,
+  DELIVERIES,
+  PLANNED_NOUNS,
+  PLANNING_VERBS,
+} from '../lexicon/planning.js'
 import { CLAUSE_CLOSERS, CLAUSE_OPENERS, LASTING, UNPLANNED } from '../lexicon/tense-cues.js'
 import { isSign, senseOf, type Term } from '../terms/term.js'
 import { tenseOf, type Tense } from './tense-of.js'

@@ -7,7 +7,7 @@ import { Term } from './term.js'
 export function findTerms(folded: string): Term[] {
   const terms: Term[] = []
   let before = -1
-  for (let start = 0; start < folded.length; ) {
+  for (let start = 0; start < folded.length;) {
     const first = folded.charCodeAt(start)
     const unitClass = classOf(first)
     if (unitClass === BLANK) {
@@ -16,7 +16,8 @@ export function findTerms(folded: string): Term[] {
     }
     let hash = first
     let end = start + 1
-    for (; isInside(folded, end, unitClass); end += 1) hash = (Math.imul(hash, 31) + folded.charCodeAt(end)) | 0
+    for (; isInside(folded, end, unitClass); end += 1)
+      hash = (Math.imul(hash, 31) + folded.charCodeAt(end)) | 0
     const term = termAt(folded, readingAt(folded, start, end, hash), start, end, start === before)
     terms.push(term)
     start = before = term.end

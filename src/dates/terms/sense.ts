@@ -77,7 +77,17 @@ export type Sense =
 
 /** What a preposition says about the time that follows it. */
 export type PrepositionRole =
-  'in' | 'of' | 'since' | 'until' | 'before' | 'after' | 'before-it' | 'after-it' | 'to' | 'between' | 'during'
+  | 'in'
+  | 'of'
+  | 'since'
+  | 'until'
+  | 'before'
+  | 'after'
+  | 'before-it'
+  | 'after-it'
+  | 'to'
+  | 'between'
+  | 'during'
 
 /** One row of a lexicon table: a sense and the forms that carry it, as newspapers write them. */
 export type Row<T extends Sense['type']> = Extract<Sense, { type: T }> & {

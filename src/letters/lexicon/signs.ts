@@ -25,8 +25,8 @@ export const PUNCTUATION: readonly SignFold[] = [
 
 /** Spaces that are wider, narrower or firmer than the plain one. */
 export const SPACES: readonly number[] = [
-  0x00a0, 0x1680, 0x2000, 0x2001, 0x2002, 0x2003, 0x2004, 0x2005, 0x2006, 0x2007, 0x2008, 0x2009, 0x200a, 0x202f,
-  0x205f, 0x3000,
+  0x00a0, 0x1680, 0x2000, 0x2001, 0x2002, 0x2003, 0x2004, 0x2005, 0x2006, 0x2007, 0x2008, 0x2009, 0x200a,
+  0x202f, 0x205f, 0x3000,
 ]
 
 /** Ends of lines, paragraphs and pages beside the line feed: vertical tab, form feed, next line, U+2028 and U+2029. */
@@ -69,17 +69,60 @@ export const WORD_SIGNS: readonly (readonly [number, number, string])[] = [
 
 /** The named character references that pages of news are seen to carry; numeric ones need no table. */
 export const NAMED_ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0', shy: '\u00ad', zwnj: '\u200c', zwj: '\u200d',
-  lrm: '\u200e', rlm: '\u200f', laquo: '«', raquo: '»', ldquo: '“', rdquo: '”', lsquo: '‘', rsquo: '’', sbquo: '‚',
-  bdquo: '„', ndash: '–', mdash: '—', hellip: '…', bull: '•', middot: '·', copy: '©', reg: '®', trade: '™', euro: '€',
-  pound: '£', yen: '¥', deg: '°', times: '×', lsaquo: '‹', rsaquo: '›', prime: '′', minus: '−', permil: '‰', sect: '§', para: '¶', ensp: '\u2002', emsp: '\u2003', thinsp: '\u2009',
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: '\u00a0',
+  shy: '\u00ad',
+  zwnj: '\u200c',
+  zwj: '\u200d',
+  lrm: '\u200e',
+  rlm: '\u200f',
+  laquo: '«',
+  raquo: '»',
+  ldquo: '“',
+  rdquo: '”',
+  lsquo: '‘',
+  rsquo: '’',
+  sbquo: '‚',
+  bdquo: '„',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+  bull: '•',
+  middot: '·',
+  copy: '©',
+  reg: '®',
+  trade: '™',
+  euro: '€',
+  pound: '£',
+  yen: '¥',
+  deg: '°',
+  times: '×',
+  lsaquo: '‹',
+  rsaquo: '›',
+  prime: '′',
+  minus: '−',
+  permil: '‰',
+  sect: '§',
+  para: '¶',
+  ensp: '\u2002',
+  emsp: '\u2003',
+  thinsp: '\u2009',
 }
 
 /** The accents that named references put on a letter, as combining marks. */
 export const ACCENTS: Readonly<Record<string, string>> = {
-  grave: '\u0300', acute: '\u0301', circ: '\u0302', tilde: '\u0303', uml: '\u0308', ring: '\u030a', cedil: '\u0327',
+  grave: '\u0300',
+  acute: '\u0301',
+  circ: '\u0302',
+  tilde: '\u0303',
+  uml: '\u0308',
+  ring: '\u030a',
+  cedil: '\u0327',
 }
 
 /** What windows-1252 has at 0x80 to 0x9F; the five positions it leaves open are the controls themselves. */
-export const WINDOWS_1252: string =
-  '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+export const WINDOWS_1252: string = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'

@@ -25,7 +25,12 @@ export function foldDaggerAlef(run: FoldRun): void {
     run.drop(1)
     return
   }
-  const written = !(previous === ALEF || previous === ALEF_MAKSURA || next === ALEF || isSpelledWithout(text, run.read))
+  const written = !(
+    previous === ALEF ||
+    previous === ALEF_MAKSURA ||
+    next === ALEF ||
+    isSpelledWithout(text, run.read)
+  )
   if (written && isArabicLetter(previous)) run.replace(alef)
   else if (table.steps.marks === 'remove') run.drop(1)
   else run.replace(text.charCodeAt(run.read))
@@ -52,8 +57,12 @@ function isSpelledWithout(text: string, at: number): boolean {
   while (at - start < REACH && isWordUnit(text.charCodeAt(start - 1))) start--
   while (end - at < REACH && isWordUnit(text.charCodeAt(end))) end++
   let letters = ''
-  for (let unit = start; unit < end; unit++) if (!isCarried(text.charCodeAt(unit))) letters += text.charAt(unit)
-  const folded = letters.replace(/[أإآٱ]/gu, 'ا').replace(/ئ/gu, 'ي').replace(/ؤ/gu, 'و')
+  for (let unit = start; unit < end; unit++)
+    if (!isCarried(text.charCodeAt(unit))) letters += text.charAt(unit)
+  const folded = letters
+    .replace(/[أإآٱ]/gu, 'ا')
+    .replace(/ئ/gu, 'ي')
+    .replace(/ؤ/gu, 'و')
   return splitClitics(folded).some(({ rest }) => words?.has(rest))
 }
 

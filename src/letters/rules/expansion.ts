@@ -18,10 +18,16 @@ export function expand(run: FoldRun, unit: number): void {
   while (letters > 0 && run.table.units[folded.charCodeAt(letters - 1)] === KEPT_MARK) letters--
   const foldedStart = run.foldedAt
   if (isPhrase && isArabicLetter(run.last)) run.write(SPACE)
-  for (let at = unit === ALLAH_SIGN && bringsAlef(run) ? 1 : 0; at < letters; at++) run.write(folded.charCodeAt(at))
+  for (let at = unit === ALLAH_SIGN && bringsAlef(run) ? 1 : 0; at < letters; at++)
+    run.write(folded.charCodeAt(at))
   if (isPhrase && isArabicWordUnit(run.text.charCodeAt(run.nextKept(run.read + 1)))) run.write(SPACE)
   if (letters === folded.length) run.close(run.read + 1, foldedStart)
-  else orderMarks(run, foldedStart, Array.from(folded.slice(letters), mark => mark.charCodeAt(0)))
+  else
+    orderMarks(
+      run,
+      foldedStart,
+      Array.from(folded.slice(letters), mark => mark.charCodeAt(0)),
+    )
 }
 
 /** Old fonts drew `ﷲ` without its alef, which was then typed before it; in `ياﷲ` the alef is that of `يا`. */

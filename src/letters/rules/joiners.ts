@@ -27,7 +27,8 @@ export function foldJoiners(run: FoldRun): void {
 
 function joins({ last, table }: FoldRun, joiner: number, next: number): boolean {
   if (last >= 0x0900 && last <= 0x1fff) return true
-  if (joiner === ZERO_WIDTH_JOINER && (endsEmoji(last) || last === EMOJI_SELECTOR) && opensEmoji(next)) return true
+  if (joiner === ZERO_WIDTH_JOINER && (endsEmoji(last) || last === EMOJI_SELECTOR) && opensEmoji(next))
+    return true
   if (table.steps.joiners !== 'letters' || !(isArabicLetter(last) || isMark(last))) return false
   return joiner === ZERO_WIDTH_JOINER || isArabicWordUnit(next)
 }
@@ -52,4 +53,6 @@ function isEmojiSign(unit: number): boolean {
   return (unit >= 0x2190 && unit <= 0x2bff) || EMOJI_SIGNS.includes(unit)
 }
 
-const EMOJI_SIGNS: readonly number[] = [0xa9, 0xae, 0x203c, 0x2049, 0x2122, 0x2139, 0x3030, 0x303d, 0x3297, 0x3299]
+const EMOJI_SIGNS: readonly number[] = [
+  0xa9, 0xae, 0x203c, 0x2049, 0x2122, 0x2139, 0x3030, 0x303d, 0x3297, 0x3299,
+]

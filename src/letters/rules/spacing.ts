@@ -42,7 +42,9 @@ function closesUp(run: FoldRun, sign: number, spaces: number): boolean {
   if (isArabicSign(sign)) return true
   // ` .5`, ` .net`, ` :)` and ` ...` are something else: these signs close a sentence only before a blank or a new word.
   const next = run.nextKept(read + 1)
-  return next === text.length || isBlank(text.charCodeAt(next)) || (sign === FULL_STOP && opensWord(run, next))
+  return (
+    next === text.length || isBlank(text.charCodeAt(next)) || (sign === FULL_STOP && opensWord(run, next))
+  )
 }
 
 function wantsSpaceAfter(run: FoldRun, sign: number): boolean {
@@ -93,7 +95,13 @@ function isInAddress(text: string, at: number): boolean {
 }
 
 function isWordEnd(unit: number): boolean {
-  return isLetterOrMark(unit) || isDigit(unit) || isClosing(unit) || isLatinLetter(unit) || WORD_ENDS.includes(unit)
+  return (
+    isLetterOrMark(unit) ||
+    isDigit(unit) ||
+    isClosing(unit) ||
+    isLatinLetter(unit) ||
+    WORD_ENDS.includes(unit)
+  )
 }
 
 /** `%` `!` `٪` `…`, and the bidirectional marks that pages put behind a word. */
@@ -110,6 +118,12 @@ function isLetterOrMark(unit: number): boolean {
 /** `"` `'` `)` `]` `»` `”` `’` */
 function isClosing(unit: number): boolean {
   return (
-    unit === 0x22 || unit === 0x27 || unit === 0x29 || unit === 0x5d || unit === 0xbb || unit === 0x201d || unit === 0x2019
+    unit === 0x22 ||
+    unit === 0x27 ||
+    unit === 0x29 ||
+    unit === 0x5d ||
+    unit === 0xbb ||
+    unit === 0x201d ||
+    unit === 0x2019
   )
 }

@@ -10,11 +10,29 @@ const settings = readSettings({ reference: '2024-07-03' })
 /** Words of the lexicon with and without clitics, phrases, figures and signs. */
 function pieces(): readonly string[] {
   const { words, phrases } = lexiconIndex()
-  const joined = [...phrases].flatMap(([first, list]) => list.map(phrase => [first, ...phrase.tail].join(' ')))
+  const joined = [...phrases].flatMap(([first, list]) =>
+    list.map(phrase => [first, ...phrase.tail].join(' ')),
+  )
   return [...words.keys(), ...joined].flatMap(form => [form, `ال${form}`, `و${form}`, `ب${form}`])
 }
 
-const SIGNS_AND_FIGURES = ['3', '12', '30', '2024', '1445', '15', '/', '-', ':', ',', '(', ')', 'و', 'الليل', 'قهوجي']
+const SIGNS_AND_FIGURES = [
+  '3',
+  '12',
+  '30',
+  '2024',
+  '1445',
+  '15',
+  '/',
+  '-',
+  ':',
+  ',',
+  '(',
+  ')',
+  'و',
+  'الليل',
+  'قهوجي',
+]
 
 it('asks every parser that would read something, by what its expressions open with', () => {
   const piece = fc.oneof(fc.constantFrom(...pieces()), fc.constantFrom(...SIGNS_AND_FIGURES))
