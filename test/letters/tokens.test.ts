@@ -28,6 +28,24 @@ describe('findTokens', () => {
     expect(shown(text)).toBe(tokens)
   })
 
+  it('takes no sign of Latin, Arabic or general punctuation for a letter', () => {
+    const blocks = [
+      [0x00, 0x02ff],
+      [0x0600, 0x08ff],
+      [0x2000, 0x2bff],
+      [0xfb50, 0xfdff],
+      [0xfe70, 0xfeff],
+    ] as const
+    for (const [from, to] of blocks) {
+      for (let unit = from; unit <= to; unit++) {
+        const sign = String.fromCharCode(unit)
+        const isSign = /[\p{P}\p{S}]/u.test(sign) && !(unit >= 0x02e5 && unit <= 0x02ff)
+        if (isSign)
+          expect([unit.toString(16), findTokens(sign)[0]?.kind]).toEqual([unit.toString(16), 'sign'])
+      }
+    }
+  })
+
   it('covers every unit but blanks, in order', () => {
     fc.assert(
       fc.property(mixedText, text => {

@@ -74,8 +74,6 @@ export const ONLY: readonly Row<'only'>[] = [{ type: 'only', forms: ['فقط', '
 
 export const EVERY: readonly Row<'every'>[] = [{ type: 'every', forms: ['كل'] }]
 
-export const HALVES: readonly Row<'half'>[] = [{ type: 'half', forms: ['نصف', 'شطر'] }]
-
 /** `الموافق` between two calendars. */
 export const MATCH: readonly Row<'match'>[] = [
   { type: 'match', forms: ['الموافق', 'الموافقة', 'الموافق فيه', 'يوافق', 'الموافق لـ'] },

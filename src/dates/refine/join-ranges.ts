@@ -1,6 +1,7 @@
 import type { Fields, Found } from '../parsers/found.js'
 import { withOpener } from '../parsers/shared.js'
 import { isSign, senseOf, type Term } from '../terms/term.js'
+import { isPlainLength } from './is-plain-length.js'
 
 /** Joins two expressions into a range: `من يناير إلى مارس 2024`, `بين الأحد والثلاثاء`, `من عام 1955 وحتى 1972`. */
 export function joinRanges(found: readonly Found[], terms: readonly Term[]): Found[] {
@@ -23,8 +24,8 @@ function joinRange(a: Found, b: Found, terms: readonly Term[]): Found | null {
     a.until !== undefined ||
     b.until !== undefined ||
     b.at - a.next > 1 ||
-    isLength(a.fields) ||
-    (isLength(b.fields) && b.fields.vague !== 'PRESENT_REF')
+    isPlainLength(a.fields) ||
+    (isPlainLength(b.fields) && b.fields.vague !== 'PRESENT_REF')
   )
     return null
   const opener = senseOf(terms[a.at - 1], 'preposition')?.role
@@ -122,12 +123,5 @@ function sameShape(a: Fields, b: Fields): boolean {
   return (
     shape(a) === shape(b) ||
     (a.month !== undefined && b.month !== undefined && (a.day === undefined) === (b.day === undefined))
-  )
-}
-
-function isLength(fields: Fields): boolean {
-  return (
-    (fields.name ?? fields.duration ?? fields.set ?? fields.vague ?? fields.offset ?? fields.span) !==
-    undefined
   )
 }

@@ -1,6 +1,7 @@
 import type { Fields, Found } from '../parsers/found.js'
 import { hourOfDay } from '../resolve/resolve-time.js'
 import { isSign, senseOf, type Term } from '../terms/term.js'
+import { isPlainLength } from './is-plain-length.js'
 
 /** What stands between two expressions that may belong together. */
 type Joint = 'none' | 'comma' | 'in' | 'of' | 'match' | 'bracket'
@@ -185,12 +186,5 @@ function isPeriod(fields: Fields): boolean {
   return (
     !isDayLike(fields) &&
     (fields.month ?? fields.monthTurn ?? fields.year ?? fields.yearTurn ?? fields.weekTurn) !== undefined
-  )
-}
-
-function isPlainLength(fields: Fields): boolean {
-  return (
-    (fields.name ?? fields.duration ?? fields.set ?? fields.vague ?? fields.offset ?? fields.span) !==
-    undefined
   )
 }

@@ -46,7 +46,6 @@ export type Sense =
   | { readonly type: 'meridiem'; readonly part: 'MO' | 'AF' }
   | { readonly type: 'fraction'; readonly minutes: number }
   | { readonly type: 'except' }
-  | { readonly type: 'half' }
   | { readonly type: 'decade'; readonly decade: number }
   | { readonly type: 'season'; readonly season: 'SP' | 'SU' | 'FA' | 'WI'; readonly weak?: true }
   | {
