@@ -115,10 +115,27 @@ function withTime(terms: readonly Term[], at: number, next: number, fields: Fiel
   const isTime = terms[next]?.text === 't' && terms[next].glued
   const time = isTime ? readClockDigits(terms, next + 1) : null
   if (time === null) return foundAt(terms, at, end, fields)
-  const zulu = terms[time.next]?.text === 'z' && terms[time.next]?.glued === true
-  return foundAt(terms, at, zulu ? time.next + 1 : time.next, {
+  const zone = readIsoZone(terms, time.next)
+  return foundAt(terms, at, zone?.next ?? time.next, {
     ...fields,
     ...time.fields,
-    ...(zulu ? { zone: 'Z' } : {}),
+    ...(zone === null ? {} : { zone: zone.zone }),
   })
+}
+
+/** The `Z` or `+03:00` of a machine's date-time. */
+function readIsoZone(
+  terms: readonly Term[],
+  at: number,
+): { readonly next: number; readonly zone: string } | null {
+  const [sign, hours, colon, minutes] = [terms[at], terms[at + 1], terms[at + 2], terms[at + 3]]
+  if (sign?.glued !== true) return null
+  if (sign.text === 'z') return { next: at + 1, zone: 'Z' }
+  const isOffset =
+    (isSign(sign, '+') || isSign(sign, '-')) &&
+    hours?.glued === true &&
+    isSign(colon, ':') &&
+    minutes?.glued === true
+  if (!isOffset || !/^[01][0-9]$/u.test(hours.text) || !/^[0-5][0-9]$/u.test(minutes.text)) return null
+  return { next: at + 4, zone: `${sign.text}${hours.text}:${minutes.text}` }
 }
