@@ -1,3 +1,5 @@
+import { unitsToString } from './units-to-string.js'
+
 /**
  * What the place where the code runs can do: Node has Buffer, most places WebAssembly and TextDecoder, and some have
  * none of them. Every combination gives the same results.
@@ -79,8 +81,6 @@ export function detectHost(globals: Globals = globalThis): Host {
 
 /** Shorter strings are made faster without a decoder. */
 const DECODER_FROM = 96
-/** The most arguments that every engine takes in one call. */
-const MOST_ARGUMENTS = 4096
 
 function plainDecoder(TextDecoder: Globals['TextDecoder']): Host['createDecoder'] {
   const decoder = TextDecoder && isLittleEndian() ? new TextDecoder('utf-16le', { ignoreBOM: true }) : null
@@ -90,7 +90,7 @@ function plainDecoder(TextDecoder: Globals['TextDecoder']): Host['createDecoder'
       // A decoder replaces a surrogate that stands alone; then the text is made the slow way.
       if (!text.includes('\ufffd')) return text
     }
-    return end - start < DECODER_FROM ? fromFewUnits(units, start, end) : fromManyUnits(units, start, end)
+    return end - start < DECODER_FROM ? fromFewUnits(units, start, end) : unitsToString(units, start, end)
   }
 }
 
@@ -106,14 +106,6 @@ function fromFewUnits(u: Uint16Array, start: number, end: number): string {
     )
   }
   for (; at < end; at++) text += String.fromCharCode(u[at] as number)
-  return text
-}
-
-function fromManyUnits(units: Uint16Array, start: number, end: number): string {
-  let text = ''
-  for (let at = start; at < end; at += MOST_ARGUMENTS) {
-    text += String.fromCharCode(...units.subarray(at, Math.min(end, at + MOST_ARGUMENTS)))
-  }
   return text
 }
 

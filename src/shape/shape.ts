@@ -1,6 +1,6 @@
 import { BACKWARD, FORWARD, joiningTable, TRANSPARENT } from './joining.js'
 import { findLetterForms, LAM_ALEF_FORMS } from './letter-forms.js'
-import { unitsToString } from './units-to-string.js'
+import { unitsToString } from '../letters/units-to-string.js'
 
 const LAM = 0x0644
 /** The first code unit above all letters that have forms. */
@@ -65,7 +65,7 @@ export function shape(text: string): string {
     if (isMet && meetsBackward(text, at + 1, joinings)) context |= FORWARD
     shaped[written++] = unit < FORMS_END ? (formsOf[4 * unit + context] as number) : unit
   }
-  return unitsToString(shaped, written)
+  return unitsToString(shaped, 0, written)
 }
 
 /** Whether the first unit from `from` on that is not transparent joins what stands before it. */

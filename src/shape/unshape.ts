@@ -1,6 +1,6 @@
 import { readPresentationRuns } from '../letters/presentation-runs.js'
 import { findLetterForms } from './letter-forms.js'
-import { unitsToString } from './units-to-string.js'
+import { unitsToString } from '../letters/units-to-string.js'
 
 const FIRST_FORM = 0xfb50
 /** The first of the signs that stand for whole words, as `ﷺ` and `﷼`. */
@@ -54,5 +54,5 @@ export function unshape(text: string): string {
     if (found === undefined) unshaped[written++] = text.charCodeAt(at)
     else for (let index = 0; index < found.length; index++) unshaped[written++] = found.charCodeAt(index)
   }
-  return unitsToString(unshaped, written)
+  return unitsToString(unshaped, 0, written)
 }

@@ -28,7 +28,7 @@ export function parseYear(terms: readonly Term[], at: number): readonly Found[] 
 }
 
 /** `عام 2001`, `العام الماضي` has no number and is read elsewhere. */
-export function readNamedYear(terms: readonly Term[], at: number): YearRead | null {
+function readNamedYear(terms: readonly Term[], at: number): YearRead | null {
   const noun = senseOf(terms[at], 'unit')
   if (noun?.unit !== 'year' || noun.count !== 'one' || senseOf(terms[at - 1], 'title') !== undefined)
     return null

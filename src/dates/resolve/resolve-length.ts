@@ -61,7 +61,7 @@ export function resolveLength(fields: Fields, given: Circumstances): Resolution 
 }
 
 /** `P3D`, `PT48H`, `PXM`, `P1Y6M`. */
-export function formatLength(lengths: readonly Amount[]): string {
+function formatLength(lengths: readonly Amount[]): string {
   const sums = new Map<Unit, number | 'X'>()
   for (const length of lengths) {
     const { amount, unit } = inYears(length)
