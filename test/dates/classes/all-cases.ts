@@ -16,6 +16,7 @@ import { DAYPARTS_CASES } from './dayparts.js'
 import { DECADES_CASES } from './decades.js'
 import { DEICTICS_CASES } from './deictics.js'
 import { DOUBLE_MONTHS_CASES } from './double-months.js'
+import { EASTERN_WIRES_CASES } from './eastern-wires.js'
 import { EDGES_CASES } from './edges.js'
 import { ENDS_CASES } from './ends.js'
 import { FULL_DATES_CASES } from './full-dates.js'
@@ -42,6 +43,7 @@ import { UNTIL_CASES } from './until.js'
 import { WEEKDAY_DATES_CASES } from './weekday-dates.js'
 import { WEEKDAY_TURNS_CASES } from './weekday-turns.js'
 import { WEEKDAYS_BY_TENSE_CASES } from './weekdays-by-tense.js'
+import { WESTERN_WIRES_CASES } from './western-wires.js'
 import { YEAR_RANGES_CASES } from './year-ranges.js'
 
 /** All sentences, class by class. */
@@ -90,4 +92,6 @@ export const ALL_CASES: readonly ClassCase[] = [
   ...SETS_CASES,
   ...COUNTERS_CASES,
   ...DEICTICS_CASES,
+  ...EASTERN_WIRES_CASES,
+  ...WESTERN_WIRES_CASES,
 ]
