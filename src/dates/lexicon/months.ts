@@ -1,7 +1,7 @@
 import type { Row } from '../terms/sense.js'
 
 /** Month names. `weak` marks a form that is also a verb, a person or a make: alone it needs `في`, `شهر`, a day or a year;
- * `rare` one that is so seldom a month that `في` is not enough. */
+ * `rare` one that is so seldom a month that `في` is not enough; `figured` one that needs the figure of a day and a year. */
 export const MONTHS: readonly Row<'month'>[] = [
   { type: 'month', calendar: 'gregory', month: 1, forms: ['يناير'], where: 'EG SD YE SA AE KW QA BH OM' },
   {
@@ -27,15 +27,51 @@ export const MONTHS: readonly Row<'month'>[] = [
   },
   { type: 'month', calendar: 'gregory', month: 3, forms: ['مارس'], weak: true, where: 'EG SA AE MA TN DZ' },
   { type: 'month', calendar: 'gregory', month: 3, forms: ['آذار', 'أذار'], where: 'LB SY JO IQ PS' },
+  {
+    type: 'month',
+    calendar: 'gregory',
+    month: 3,
+    forms: ['الربيع'],
+    weak: true,
+    figured: true,
+    where: 'LY until 2011',
+  },
   { type: 'month', calendar: 'gregory', month: 4, forms: ['أبريل', 'إبريل'], where: 'EG SA AE MA' },
   { type: 'month', calendar: 'gregory', month: 4, forms: ['نيسان'], weak: true, where: 'LB SY JO IQ PS' },
   { type: 'month', calendar: 'gregory', month: 4, forms: ['أفريل'], where: 'TN DZ' },
+  {
+    type: 'month',
+    calendar: 'gregory',
+    month: 4,
+    forms: ['الطير'],
+    weak: true,
+    figured: true,
+    where: 'LY until 2011',
+  },
   { type: 'month', calendar: 'gregory', month: 5, forms: ['مايو'], where: 'EG SA AE' },
   { type: 'month', calendar: 'gregory', month: 5, forms: ['أيار'], where: 'LB SY JO IQ PS' },
   { type: 'month', calendar: 'gregory', month: 5, forms: ['ماي'], weak: true, where: 'MA TN DZ' },
+  {
+    type: 'month',
+    calendar: 'gregory',
+    month: 5,
+    forms: ['الماء'],
+    weak: true,
+    figured: true,
+    where: 'LY until 2011',
+  },
   { type: 'month', calendar: 'gregory', month: 6, forms: ['يونيو', 'يونيه'], where: 'EG SA AE MA' },
   { type: 'month', calendar: 'gregory', month: 6, forms: ['حزيران'], where: 'LB SY JO IQ PS' },
   { type: 'month', calendar: 'gregory', month: 6, forms: ['جوان'], weak: true, rare: true, where: 'TN DZ' },
+  {
+    type: 'month',
+    calendar: 'gregory',
+    month: 6,
+    forms: ['الصيف'],
+    weak: true,
+    figured: true,
+    where: 'LY until 2011',
+  },
   { type: 'month', calendar: 'gregory', month: 7, forms: ['يوليو', 'يوليه'], where: 'EG SA AE' },
   { type: 'month', calendar: 'gregory', month: 7, forms: ['تموز'], where: 'LB SY JO IQ PS' },
   { type: 'month', calendar: 'gregory', month: 7, forms: ['جويلية'], where: 'TN DZ' },
@@ -53,6 +89,7 @@ export const MONTHS: readonly Row<'month'>[] = [
   { type: 'month', calendar: 'gregory', month: 8, forms: ['آب'], weak: true, where: 'LB SY JO IQ PS' },
   { type: 'month', calendar: 'gregory', month: 8, forms: ['أوت'], weak: true, where: 'TN DZ' },
   { type: 'month', calendar: 'gregory', month: 8, forms: ['غشت'], where: 'MA' },
+  { type: 'month', calendar: 'gregory', month: 8, forms: ['أغشت'], where: 'MR' },
   {
     type: 'month',
     calendar: 'gregory',
@@ -65,6 +102,7 @@ export const MONTHS: readonly Row<'month'>[] = [
   { type: 'month', calendar: 'gregory', month: 9, forms: ['سبتمبر'], where: 'EG SA AE TN DZ' },
   { type: 'month', calendar: 'gregory', month: 9, forms: ['أيلول'], where: 'LB SY JO IQ PS' },
   { type: 'month', calendar: 'gregory', month: 9, forms: ['شتنبر'], where: 'MA' },
+  { type: 'month', calendar: 'gregory', month: 9, forms: ['شتمبر'], where: 'MR' },
   {
     type: 'month',
     calendar: 'gregory',
@@ -118,6 +156,7 @@ export const MONTHS: readonly Row<'month'>[] = [
     where: 'LB SY JO IQ PS',
   },
   { type: 'month', calendar: 'gregory', month: 12, forms: ['دجنبر'], where: 'MA' },
+  { type: 'month', calendar: 'gregory', month: 12, forms: ['دجمبر'], where: 'MR' },
   {
     type: 'month',
     calendar: 'gregory',

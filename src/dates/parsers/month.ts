@@ -76,6 +76,8 @@ export function readMonth(terms: readonly Term[], at: number, dated: boolean): M
   const sure = called || dated || double !== null || turned || bareDay !== null || year !== null
   const introduced = month.rare !== true && isIntroduced(terms, from, month.calendar)
   if (!sure && month.weak === true && !introduced) return null
+  // `15 الربيع 1990` is March; `الربيع 2011` is the season.
+  if (month.figured === true && (terms[from - 1]?.kind !== 'number' || year === null)) return null
   const fields = {
     ...(month.calendar === 'islamic' ? {} : { month: month.month }),
     ...(turned ? { monthPick: turn.turn } : {}),

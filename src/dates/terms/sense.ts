@@ -13,6 +13,7 @@ export type Sense =
       readonly month: number
       readonly weak?: true
       readonly rare?: true
+      readonly figured?: true
     }
   | { readonly type: 'weekday'; readonly weekday: number; readonly weak?: true }
   | { readonly type: 'relative-day'; readonly days: number }
