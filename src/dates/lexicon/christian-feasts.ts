@@ -7,9 +7,10 @@ export const CHRISTIAN_FEASTS: readonly Row<'holiday'>[] = [
     calendar: 'gregory',
     month: 1,
     day: 6,
-    forms: ['عيد الغطاس', 'عيد الظهور الإلهي'],
-    where: 'LB SY JO PS',
+    forms: ['عيد الظهور الإلهي', 'عيد الدنح'],
+    where: 'LB SY JO PS IQ',
   },
+  { type: 'holiday', calendar: 'gregory', month: 1, day: 19, forms: ['عيد الغطاس'], where: 'EG' },
   {
     type: 'holiday',
     calendar: 'gregory',

@@ -111,7 +111,15 @@ export const HOLIDAYS: readonly Row<'holiday'>[] = [
     calendar: 'gregory',
     month: 3,
     day: 21,
-    forms: ['عيد الأم', 'يوم الأم', 'عيد النوروز', 'عيد نوروز', 'النوروز', 'عيد النيروز'],
+    forms: ['عيد الأم', 'يوم الأم'],
+    where: 'EG SA AE KW QA BH LB SY JO IQ PS',
+  },
+  {
+    type: 'holiday',
+    calendar: 'gregory',
+    month: 3,
+    day: 21,
+    forms: ['عيد النوروز', 'عيد نوروز', 'النوروز', 'عيد النيروز'],
   },
   {
     type: 'holiday',

@@ -1,6 +1,7 @@
 import type { Row } from '../terms/sense.js'
 
-/** Days of one country. A name that several countries have for different days (`عيد الاستقلال`) needs the country beside it. */
+/** Days of one country. A name that several countries have for different days (`عيد الاستقلال`) needs the country beside it.
+ * `moved` is the day since the year of a decree: that of Oman, no. 15 of 2025, for two days. */
 export const NATIONAL_DAYS: readonly Row<'holiday'>[] = [
   {
     type: 'holiday',
@@ -74,8 +75,14 @@ export const NATIONAL_DAYS: readonly Row<'holiday'>[] = [
     calendar: 'gregory',
     month: 11,
     day: 18,
-    forms: ['العيد الوطني العماني', 'اليوم الوطني العماني', 'العيد الوطني لسلطنة عمان'],
-    where: 'OM until 2024',
+    moved: { since: 2025, month: 11, day: 20, days: 2 },
+    forms: [
+      'العيد الوطني العماني',
+      'اليوم الوطني العماني',
+      'العيد الوطني لسلطنة عمان',
+      'اليوم الوطني لسلطنة عمان',
+    ],
+    where: 'OM',
   },
   {
     type: 'holiday',
@@ -146,14 +153,10 @@ export const NATIONAL_DAYS: readonly Row<'holiday'>[] = [
     calendar: 'gregory',
     month: 5,
     day: 25,
-    forms: [
-      'عيد الاستقلال الأردني',
-      'عيد استقلال الأردن',
-      'عيد استقلال المملكة الأردنية الهاشمية',
-      'عيد المقاومة والتحرير',
-    ],
-    where: 'JO LB',
+    forms: ['عيد الاستقلال الأردني', 'عيد استقلال الأردن', 'عيد استقلال المملكة الأردنية الهاشمية'],
+    where: 'JO',
   },
+  { type: 'holiday', calendar: 'gregory', month: 5, day: 25, forms: ['عيد المقاومة والتحرير'], where: 'LB' },
   {
     type: 'holiday',
     calendar: 'gregory',
@@ -163,14 +166,8 @@ export const NATIONAL_DAYS: readonly Row<'holiday'>[] = [
     where: 'LB',
   },
   { type: 'holiday', calendar: 'gregory', month: 8, day: 1, forms: ['عيد الجيش اللبناني'], where: 'LB' },
-  {
-    type: 'holiday',
-    calendar: 'gregory',
-    month: 4,
-    day: 17,
-    forms: ['عيد الجلاء السوري', 'يوم الأسير الفلسطيني'],
-    where: 'SY PS',
-  },
+  { type: 'holiday', calendar: 'gregory', month: 4, day: 17, forms: ['عيد الجلاء السوري'], where: 'SY' },
+  { type: 'holiday', calendar: 'gregory', month: 4, day: 17, forms: ['يوم الأسير الفلسطيني'], where: 'PS' },
   {
     type: 'holiday',
     calendar: 'gregory',

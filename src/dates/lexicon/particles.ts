@@ -70,6 +70,9 @@ export const SOME: readonly Row<'some'>[] = [
   { type: 'some', forms: ['عدة', 'بضعة', 'بضع', 'عدد من', 'عشرات'] },
 ]
 
+/** The day before a feast. */
+export const EVES: readonly Row<'eve'>[] = [{ type: 'eve', forms: ['عشية', 'ليلة'] }]
+
 export const ONLY: readonly Row<'only'>[] = [{ type: 'only', forms: ['فقط', 'فحسب'] }]
 
 export const EVERY: readonly Row<'every'>[] = [{ type: 'every', forms: ['كل'] }]

@@ -15,12 +15,13 @@ export function parseHoliday(terms: readonly Term[], at: number): readonly Found
     (from !== at && !'ل'.includes(terms[from]?.clitics ?? ''))
   )
     return null
-  const { calendar, month, day, weekday } = feast
+  const { calendar, month, day, weekday, moved } = feast
   const holiday: Holiday = {
     calendar,
     month,
     day: day + (counted?.value ?? 1) - 1,
     ...(weekday === undefined ? {} : { weekday }),
+    ...(moved === undefined ? {} : { moved }),
   }
   const next = BLESSINGS.includes(terms[from + 1]?.text ?? '') ? from + 2 : from + 1
   const turn = senseOf(terms[next], 'turn')
@@ -40,11 +41,12 @@ const BLESSINGS: readonly string[] = ['المبارك', 'السعيد', 'الم�
 /** Four digits behind an Islamic feast are Hijri up to this year. */
 const LAST_HIJRI_YEAR = 1600
 
-/** `ثالث أيام`, `اليوم الثاني من`, `يوم` in front of a feast: which of its days, and where its name begins. */
+/** `ثالث أيام`, `اليوم الثاني من`, `يوم`, `عشية` in front of a feast: which of its days, and where its name begins. */
 function readFeastDay(
   terms: readonly Term[],
   at: number,
 ): { readonly value: number; readonly next: number } | null {
+  if (senseOf(terms[at], 'eve') !== undefined) return { value: 0, next: at + 1 }
   const called = isDayNoun(terms[at])
   const ordinal = readOrdinal(terms, called ? at + 1 : at)
   if (called && ordinal === null) return { value: 1, next: at + 1 }

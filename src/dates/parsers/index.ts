@@ -33,7 +33,7 @@ const COUNTING = ['digits', 'number', 'ordinal'] as const
 
 /** Tried in this order at a term they can open with; the first that reads something wins. */
 export const PARSERS: readonly OrderedParser[] = [
-  { parse: parseHoliday, opensWith: ['holiday', 'unit', 'ordinal'] },
+  { parse: parseHoliday, opensWith: ['holiday', 'eve', 'unit', 'ordinal'] },
   { parse: parseWeekend, opensWith: ['weekend'] },
   { parse: parseAnniversary, opensWith: ['anniversary'] },
   { parse: parseNumericDate, opensWith: ['digits'] },

@@ -21,7 +21,7 @@ export function resolveHoliday(fields: Fields, given: Circumstances): Resolution
     given,
   )
   if (box === null) {
-    const fixed = feast.calendar === 'gregory' && feast.weekday === undefined
+    const fixed = feast.calendar === 'gregory' && feast.weekday === undefined && feast.moved === undefined
     return plain('date', 'day', fixed ? `XXXX-${pad(feast.month)}-${pad(feast.day)}` : 'XXXX-XX-XX')
   }
   const { value } = readingOf(box)
@@ -39,7 +39,11 @@ export function resolveHoliday(fields: Fields, given: Circumstances): Resolution
 }
 
 function dayOf(feast: Holiday, year: number): Occurrence {
-  const { calendar, month, day, weekday } = feast
+  const { calendar, month, day, weekday, moved } = feast
+  if (moved !== undefined && year >= moved.since) {
+    const since = toEpochDay(year, moved.month, moved.day)
+    return { first: since, end: since + moved.days }
+  }
   let first =
     calendar === 'western'
       ? westernEaster(year) + day

@@ -5,6 +5,14 @@ export type Unit =
 /** A part of the day, as TIMEX3 writes it: morning, midday, afternoon, evening, night. */
 export type Daypart = 'MO' | 'MI' | 'AF' | 'EV' | 'NI'
 
+/** The days of a feast since a year. */
+export interface MovedDay {
+  readonly since: number
+  readonly month: number
+  readonly day: number
+  readonly days: number
+}
+
 /** What a word or a fixed phrase can mean to a rule; a word may have several senses. */
 export type Sense =
   | {
@@ -57,7 +65,10 @@ export type Sense =
       readonly day: number
       /** The first such weekday on or after the day. */
       readonly weekday?: number
+      /** Where it lies since a year, and for how many days. */
+      readonly moved?: MovedDay
     }
+  | { readonly type: 'eve' }
   | { readonly type: 'deictic'; readonly value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF' }
   | { readonly type: 'set'; readonly value: string }
   | { readonly type: 'every' }
