@@ -15,6 +15,7 @@ export const DAYPARTS: readonly Row<'daypart'>[] = [
   { type: 'daypart', part: 'AF', from: 12, to: 18, forms: ['بعد الظهر', 'بعد ظهر', 'ما بعد الظهر'] },
   { type: 'daypart', part: 'AF', from: 15, to: 18, forms: ['عصرا', 'بعد العصر'] },
   { type: 'daypart', part: 'AF', from: 15, to: 18, forms: ['عصر'], homograph: true },
+  { type: 'daypart', part: 'EV', from: 18, to: 24, forms: ['سهرة'], homograph: true, where: 'TN DZ' },
   {
     type: 'daypart',
     part: 'EV',

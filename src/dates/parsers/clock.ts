@@ -104,6 +104,8 @@ function readHour(terms: readonly Term[], at: number, named: boolean, asked = fa
       ? { next: at + 1, fields: { hour, minute }, colon: true, fraction: false }
       : null
   }
+  const french = readFrenchHour(terms, at)
+  if (french !== null) return french
   const ordinal = first?.kind === 'word' ? readOrdinal(terms, at) : null
   const split =
     ordinal !== null && ordinal.value > 20 ? { ...ordinal, value: ordinal.value % 10, next: at + 1 } : ordinal
@@ -117,6 +119,15 @@ function readHour(terms: readonly Term[], at: number, named: boolean, asked = fa
   if (number === split && !named && (split.value > 12 || !isHourWord(terms, at))) return null
   const minutes = readMinutes(terms, number.next, number.value)
   return split !== ordinal && !minutes.fraction ? null : minutes
+}
+
+/** `20h` of the Maghreb, a full hour; `خلال 24h` is a length. */
+function readFrenchHour(terms: readonly Term[], at: number): HourRead | null {
+  const [hour, mark] = [terms[at], terms[at + 1]]
+  if (hour?.kind !== 'number' || hour.text.length > 2 || Number(hour.text) > 23) return null
+  if (mark?.text !== 'h' || !mark.glued || senseOf(terms[at - 1], 'preposition')?.role === 'during')
+    return null
+  return { next: at + 2, fields: { hour: Number(hour.text) }, colon: true, fraction: false }
 }
 
 /** Hours are feminine; behind a feminine noun (`المرة الثانية`) the ordinal counts that noun. */

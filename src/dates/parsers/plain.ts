@@ -21,11 +21,7 @@ export function parseSet(terms: readonly Term[], at: number): readonly Found[] |
   if (terms[at + 1]?.clitics !== '') return null
   if (day !== undefined) {
     const next = called ? at + 3 : at + 2
-    const found = [foundAt(terms, at, next, { set: 'P1W', weekday: day.weekday })]
-    const other = terms[next]?.clitics === 'و' ? senseOf(terms[next], 'weekday') : undefined
-    return other === undefined
-      ? found
-      : [...found, foundAt(terms, next, next + 1, { set: 'P1W', weekday: other.weekday })]
+    return [foundAt(terms, at, next, { set: 'P1W', weekday: day.weekday }), ...readListedDays(terms, next)]
   }
   const part = senseOf(terms[at + 1], 'daypart')
   if (part !== undefined && senseOf(terms[at + 1], 'unit') === undefined && terms[at + 1]?.definite === false)
@@ -39,6 +35,23 @@ export function parseSet(terms: readonly Term[], at: number): readonly Found[] |
     ? null
     : [foundAt(terms, at, (number?.next ?? at + 1) + 1, { set: letter.replace('n', String(count)) })]
 }
+
+/** `وأربعاء`, `وأحد` behind `كل سبت`; folded, the last is spelled like «one». */
+function readListedDays(terms: readonly Term[], from: number): readonly Found[] {
+  const days: Found[] = []
+  for (let at = from; days.length < DAYS_A_WEEK; at += 1) {
+    const joined = terms[at]?.clitics === 'و' ? senseOf(terms[at], 'weekday') : undefined
+    const sunday = senseOf(terms[at], 'number')?.value === 1 && terms[at]?.text === AND_SUNDAY
+    const weekday = sunday ? 0 : joined?.weekday
+    if (weekday === undefined) break
+    const day = foundAt(terms, at, at + 1, { set: 'P1W', weekday })
+    days.push(sunday ? { ...day, start: day.start + 1 } : day)
+  }
+  return days
+}
+
+const AND_SUNDAY = 'واحد'
+const DAYS_A_WEEK = 7
 
 const UNIT_LETTERS: Readonly<Partial<Record<string, string>>> = {
   minute: 'PTnM',

@@ -51,6 +51,11 @@ function shareList(a: Found, b: Found, terms: readonly Term[]): Found | null {
   )
     return null
   const [x, y] = [a.fields, b.fields]
+  // `كل سبت وأحد الساعة 9`
+  if (x.set !== undefined && y.set !== undefined && x.hour === undefined && y.hour !== undefined) {
+    const { weekday } = x
+    return { ...a, fields: { ...y, ...(weekday === undefined ? {} : { weekday }) } }
+  }
   if (
     x.decade !== undefined &&
     y.decade !== undefined &&

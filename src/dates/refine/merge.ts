@@ -77,6 +77,8 @@ function readJoint(a: Found, b: Found, terms: readonly Term[]): JointRead | null
   if (senseOf(first, 'match') !== undefined || senseOf(link, 'match') !== undefined)
     return { joint: 'match', next: b.next }
   if (link?.clitics !== '') return null
+  // `على الساعة 20:00` of the Maghreb.
+  if (link.text === 'علي' && isClock(b.fields)) return { joint: 'in', next: b.next }
   const role = senseOf(link, 'preposition')?.role
   if (role === 'in') return { joint: comma ? 'comma' : 'in', next: b.next }
   return role === 'of' ? { joint: 'of', next: b.next } : null
@@ -90,6 +92,7 @@ function belong(a: Fields, b: Fields, joint: Joint): boolean {
     return joint === 'of' && a.duration[0]?.amount !== 'X' && (isDayLike(b) || b.holiday !== undefined)
   if (b.offset !== undefined) return isCountedOn(a, b)
   if (a.offset !== undefined) return joint !== 'of' && isCountedOn(b, a)
+  if (a.set !== undefined && isClock(b)) return isRepeatedDay(a) && joint !== 'of' && joint !== 'match'
   if (isPlainLength(a) || isPlainLength(b)) return false
   if (a.hijri?.day !== undefined && a.hour === undefined && isTime(b) && !isDayLike(b))
     return joint !== 'match' && joint !== 'of'
@@ -110,7 +113,8 @@ function belong(a: Fields, b: Fields, joint: Joint): boolean {
       )
     return isDayLike(b) && (joint !== 'comma' || a.hour !== undefined || isDated(b))
   }
-  if (isTime(b) && !isDayLike(b)) return isDayLike(a) && !isTime(a) && joint !== 'match'
+  if (isTime(b) && !isDayLike(b))
+    return isDayLike(a) && (!isTime(a) || isHourOfPart(a, b)) && joint !== 'match'
   if (isTime(b) && isDayLike(a)) return false
   if (isDayLike(a) && isDayLike(b)) return joint !== 'of' && complement(a, b)
   if (isDayLike(a) && isPeriod(b))
@@ -121,9 +125,15 @@ function belong(a: Fields, b: Fields, joint: Joint): boolean {
 
 /** `الثلاثاء من كل أسبوع`, `20 مارس من كل عام`, `صباح كل أحد`, `الأول من كل شهر`. */
 function isRepeated(a: Fields, b: Fields, joint: Joint): boolean {
-  if (joint === 'none') return isTime(a) && !isDayLike(a)
+  if (isTime(a) && !isDayLike(a)) return joint === 'none' || (joint === 'of' && isRepeatedDay(b))
+  if (joint === 'none') return false
   const yearless = a.year === undefined && a.yearTurn === undefined && a.monthPick === undefined
   return joint === 'of' && !isPlainLength(a) && yearless && b.weekday === undefined && isNamedTime(a)
+}
+
+/** What comes round on a day, and so may have its hour: `كل خميس`, `كل يوم`. */
+function isRepeatedDay(fields: Fields): boolean {
+  return isDayLike(fields) || (fields.set === 'P1D' && fields.part === undefined)
 }
 
 function isNamedTime(fields: Fields): boolean {
@@ -142,6 +152,14 @@ function isYearless(fields: Fields): boolean {
 
 function isLater(from: Fields, until: Fields | undefined): boolean {
   return until?.hour !== undefined && hourOfDay(from.hour ?? 0, from) > hourOfDay(until.hour, until)
+}
+
+/** `مساء الخميس الساعة 9`: the hour lies in the part of day, and brings none of its own. */
+function isHourOfPart(a: Fields, b: Fields): boolean {
+  if (a.hour !== undefined || b.hour === undefined || b.part !== undefined) return false
+  const [from = 0, to = 24] = a.partHours ?? []
+  const hour = hourOfDay(b.hour, a)
+  return hour >= from && hour <= to
 }
 
 /** A clock without a day. */

@@ -12,7 +12,7 @@ import type { Amount, Fields } from '../parsers/found.js'
 import type { Unit } from '../terms/sense.js'
 import type { DateGrain } from '../types.js'
 import { boxed, plain, type Circumstances, type Resolution } from './resolution.js'
-import { stamp } from './resolve-time.js'
+import { hourOfDay, stamp } from './resolve-time.js'
 
 const LETTERS: Readonly<Record<Unit, string>> = {
   second: 'S',
@@ -85,10 +85,11 @@ function writeAmount(amount: number | 'X' | undefined): string {
   return typeof amount === 'number' ? String(Math.floor(amount * 1e6) / 1e6) : 'X'
 }
 
-/** `كل جمعة` is `XXXX-WXX-5`, `20 مارس من كل عام` is `XXXX-03-20`; without a day the length: `P1M`. */
+/** `كل جمعة` is `XXXX-WXX-5`, `20 مارس من كل عام` is `XXXX-03-20`; without a day the length: `P1M`. The clock goes with it. */
 function resolveSet(fields: Fields, length: string): Resolution {
-  const { weekday, day, month } = fields
-  const part = fields.part === undefined ? '' : `T${fields.part}`
+  const { weekday, day, month, hour, minute = 0 } = fields
+  const clock = hour === undefined ? fields.part : `${pad(hourOfDay(hour, fields))}:${pad(minute)}`
+  const part = clock === undefined ? '' : `T${clock}`
   const dated = day !== undefined || part !== '' ? `-${day === undefined ? 'XX' : pad(day)}` : ''
   const value =
     weekday !== undefined
