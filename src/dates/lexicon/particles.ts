@@ -60,6 +60,9 @@ export const APPROXIMATORS: readonly Row<'approx'>[] = [
       'أكثر من',
       'أقل من',
       'ما يزيد على',
+      'ما يناهز',
+      'ما يربو على',
+      'أزيد من',
       'تقريبا',
     ],
   },
@@ -68,6 +71,13 @@ export const APPROXIMATORS: readonly Row<'approx'>[] = [
 /** Quantities without a number: a length after them is `PXD`, `PXM` … */
 export const SOME: readonly Row<'some'>[] = [
   { type: 'some', forms: ['عدة', 'بضعة', 'بضع', 'عدد من', 'عشرات'] },
+]
+
+/** Duals of parts of a year. */
+export const PART_PAIRS: readonly Row<'part-pair'>[] = [
+  { type: 'part-pair', unit: 'half', parts: 2, forms: ['نصفان', 'نصفين'] },
+  { type: 'part-pair', unit: 'third', parts: 3, forms: ['ثلثان', 'ثلثين'] },
+  { type: 'part-pair', unit: 'quarter', parts: 4, forms: ['ربعان', 'ربعين'] },
 ]
 
 /** The day before a feast. */

@@ -16,7 +16,7 @@ export interface QuantityRead extends Amount {
 export function readQuantity(terms: readonly Term[], at: number): QuantityRead | null {
   const approx = senseOf(terms[at], 'approx') !== undefined
   const from = approx ? at + 1 : at
-  const own = readUnit(terms, from) ?? readPart(terms, from)
+  const own = readUnit(terms, from) ?? readPart(terms, from) ?? (approx ? readDefinite(terms, from) : null)
   if (own !== null) return { ...own, approx }
   const some = senseOf(terms[from], 'some') !== undefined
   const number = some ? null : readNumber(terms, from)
@@ -49,6 +49,24 @@ function readUnit(terms: readonly Term[], at: number): Omit<QuantityRead, 'appro
     next: half.next,
     bare: unit.count === 'one' && !counted && half.amount === 0,
   }
+}
+
+/** `قرابة العامين`, `نحو الأسبوع`: behind «about» the noun may have its article, unless something places or counts it. */
+function readDefinite(terms: readonly Term[], at: number): Omit<QuantityRead, 'approx'> | null {
+  const [noun, behind] = [terms[at], terms[at + 1]]
+  const unit = senseOf(noun, 'unit')
+  if (unit === undefined || unit.count === 'many' || noun?.definite !== true || noun.clitics !== '')
+    return null
+  const placed = behind?.kind === 'number' || behind?.definite === true || (behind?.senses.length ?? 0) > 0
+  if (unit.count === 'one' && (unit.unit === 'hour' || unit.unit === 'day' || (placed && !isLink(behind))))
+    return null
+  const half = readHalf(terms, at + 1, unit.unit)
+  const amount = (unit.count === 'two' ? 2 : 1) + half.amount
+  return { amount, unit: unit.unit, next: half.next, bare: false }
+}
+
+function isLink(term: Term | undefined): boolean {
+  return senseOf(term, 'preposition') !== undefined || senseOf(term, 'fraction') !== undefined
 }
 
 /** `نصف ساعة`, `ربع قرن`. */

@@ -24,6 +24,8 @@ export interface Slice {
 export interface Fields {
   readonly year?: number
   readonly yearTurn?: number
+  /** `أرباح الربع الرابع`: the last one that is over, or that has begun where the report is still to come. */
+  readonly reported?: true
   /** `العام الجديد`: the next one in the second half of a year. */
   readonly newYear?: true
   readonly month?: number

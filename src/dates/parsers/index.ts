@@ -13,7 +13,7 @@ import { parseHoliday } from './holiday.js'
 import { parseMonth } from './month.js'
 import { parseNumericDate } from './numeric-date.js'
 import { parseOffset } from './offset.js'
-import { parsePart, readEdged } from './period.js'
+import { parsePair, parsePart, readEdged } from './period.js'
 import { parseAnniversary, parseCounter, parseDeictic, parseSet } from './plain.js'
 import { parseSeason } from './season.js'
 import { parseDaysBehindMonth, parseSharedDays, parseSharedYears } from './shared.js'
@@ -45,6 +45,7 @@ export const PARSERS: readonly OrderedParser[] = [
   { parse: parseEdge, opensWith: ['edge'] },
   { parse: parseDeictic, opensWith: ['deictic'] },
   { parse: parseOffset, opensWith: ['preposition'] },
+  { parse: parsePair, opensWith: ['part-pair'] },
   { parse: parsePart, opensWith: ['last', 'fraction', 'unit', 'weekday', ...COUNTING] },
   { parse: parseMonth, opensWith: ['unit', 'month', ...COUNTING] },
   { parse: parseSeason, opensWith: ['season', 'this', 'same'] },

@@ -1,3 +1,4 @@
+import { REPORTS } from '../lexicon/reports.js'
 import { readNumber } from '../numbers/read-number.js'
 import type { Settings } from '../settings.js'
 import { isSign, senseOf, type Term } from '../terms/term.js'
@@ -6,7 +7,10 @@ import { readArticleFigure, readRank } from './rank.js'
 import { readMonth } from './month.js'
 import { readTurn } from './read-turn.js'
 import { readCountedUnits } from './unit-turn.js'
+import { createWordList } from '../terms/word-list.js'
 import { readYearAfter } from './year.js'
+
+const isReport = /* @__PURE__ */ createWordList(REPORTS)
 
 /** Halves, thirds and quarters, by the minutes their word has beside an hour. */
 const FRACTIONS: Readonly<Record<number, { readonly unit: Slice['unit']; readonly parts: number }>> = {
@@ -39,6 +43,9 @@ export function parsePartOf(
   const from = linked ? head.next + 1 : head.next
   const { clitics = '' } = terms[from] ?? {}
   const fraction = senseOf(terms[at], 'fraction') !== undefined
+  // `نتائج الربع الرابع في فبراير`: no month has quarters.
+  const apart = fraction && role === 'in' && senseOf(terms[from], 'month') !== undefined
+  if (apart && head.slice.unit === 'quarter') return parseFractionAlone(terms, at, head)
   if (linked ? clitics === '' : 'بل'.includes(clitics) && (clitics !== '' || fraction)) {
     const named = readMonth(terms, from, true) ?? (clitics === '' ? readYearAfter(terms, from) : null)
     const period = named ?? readPeriod(terms, from, settings)?.[0]
@@ -62,7 +69,9 @@ function parseFractionAlone(terms: readonly Term[], at: number, head: HeadRead):
     (clitic !== '' && 'بل'.includes(clitic))
   const after = terms[head.next]
   const ends = after?.kind !== 'word' || after.clitics !== '' || senseOf(after, 'preposition') !== undefined
-  return led && ends ? [foundAt(terms, at, head.next, { yearTurn: 0, slice: head.slice })] : null
+  const fields: Fields = { yearTurn: 0, slice: head.slice }
+  if (isReport(terms[at - 1]?.text)) return [foundAt(terms, at, head.next, { ...fields, reported: true })]
+  return led && ends ? [foundAt(terms, at, head.next, fields)] : null
 }
 
 /** A stretch that can have parts: no single day, no clock. */

@@ -6,6 +6,7 @@ import { parseCentury, parseDecade } from './era.js'
 import { foundAt, type Found, type Parser } from './found.js'
 import { parseMonth } from './month.js'
 import { parsePartOf } from './part-of.js'
+import { parsePartPair } from './part-pair.js'
 import { isYearKind, turnOf } from './read-turn.js'
 import { parseSet } from './plain.js'
 import { parseSeason } from './season.js'
@@ -27,6 +28,11 @@ const EDGED: readonly Parser[] = [parsePart, parseDaypart, parseRelativeDay, par
 /** A part of a period: `الربع الثالث من العام الجاري`, `ثالث ثلاثاء في نوفمبر`. */
 export function parsePart(terms: readonly Term[], at: number, settings: Settings): readonly Found[] | null {
   return parsePartOf(readWhole, terms, at, settings)
+}
+
+/** Two parts of one year: `الربعين الأول والثاني من 2025`. */
+export function parsePair(terms: readonly Term[], at: number, settings: Settings): readonly Found[] | null {
+  return parsePartPair(readWhole, terms, at, settings)
 }
 
 /** What `مطلع`, `نهاية` and their like may narrow. */

@@ -24,7 +24,12 @@ function resolveFields(stated: Fields, around: Circumstances): Resolution | null
   const { slice, shift, edge, ...rest } = fields
   if (slice !== undefined && rest.set === undefined) {
     const whole = resolveFields(rest, given)
-    return whole === null ? null : withEdge(resolveSlice(slice, whole), edge)
+    const part = whole === null ? null : resolveSlice(slice, whole)
+    const today = given.settings.reference?.day
+    const edgeOfReport = given.tense() === 'future' ? part?.first : part?.end
+    if (rest.reported === true && edgeOfReport !== undefined && today !== undefined && edgeOfReport > today)
+      return resolveFields({ slice, yearTurn: -1 }, given)
+    return withEdge(part, edge)
   }
   if (shift !== undefined) return resolveShift(shift, resolveFields(rest, given), given)
   const length = resolveLength(fields, given)

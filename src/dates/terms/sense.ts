@@ -69,6 +69,7 @@ export type Sense =
       readonly moved?: MovedDay
     }
   | { readonly type: 'eve' }
+  | { readonly type: 'part-pair'; readonly unit: 'half' | 'third' | 'quarter'; readonly parts: number }
   | { readonly type: 'deictic'; readonly value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF' }
   | { readonly type: 'set'; readonly value: string }
   | { readonly type: 'every' }
