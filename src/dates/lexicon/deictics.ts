@@ -1,6 +1,6 @@
 import type { Row } from '../terms/sense.js'
 
-/** Words that point at the present, the near past or the near future without a date. */
+/** Words that point at the present, the near past or the near future without a date; a `weak` one only behind `حتى`. */
 export const DEICTICS: readonly Row<'deictic'>[] = [
   {
     type: 'deictic',
@@ -24,6 +24,7 @@ export const DEICTICS: readonly Row<'deictic'>[] = [
       'هذا الوقت',
     ],
   },
+  { type: 'deictic', value: 'PRESENT_REF', forms: ['اللحظة', 'الساعة'], weak: true },
   {
     type: 'deictic',
     value: 'PAST_REF',

@@ -12,6 +12,9 @@ export const DECADES: readonly Row<'decade'>[] = [
   { type: 'decade', decade: 90, forms: ['تسعينيات', 'تسعينات'] },
 ]
 
+/** Thousands of years; the noun alone is a fund, a dam and a generation as well. */
+export const MILLENNIA: readonly Row<'millennium'>[] = [{ type: 'millennium', forms: ['ألفية'] }]
+
 /** Seasons; a `weak` one is also a person and a movement, and needs a year, a turn or `فصل`. */
 export const SEASONS: readonly Row<'season'>[] = [
   { type: 'season', season: 'SP', forms: ['ربيع'], weak: true },

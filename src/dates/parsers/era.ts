@@ -40,6 +40,25 @@ export function parseCentury(terms: readonly Term[], at: number): readonly Found
   return second === null ? found : [...found, foundAt(terms, first.next, second.next, second.fields)]
 }
 
+/** `الألفية الثالثة`, `الألفية الجديدة`, `الألفية الأولى قبل الميلاد`; the noun alone behind `مطلع` and its like. */
+export function parseMillennium(terms: readonly Term[], at: number): readonly Found[] | null {
+  if (senseOf(terms[at], 'millennium') === undefined || terms[at]?.definite !== true) return null
+  const turn =
+    senseOf(terms[at + 1], 'turn')?.turn ?? (senseOf(terms[at + 1], 'new') === undefined ? null : 0)
+  if (turn !== null && terms[at + 1]?.definite === true)
+    return [foundAt(terms, at, at + 2, { millennium: PRESENT_MILLENNIUM + turn })]
+  const rank = readRank(terms, at + 1)
+  if (rank !== null && rank.nth >= 1 && rank.nth <= LAST_MILLENNIUM) {
+    const bc = readEra(terms, rank.next) === 'bc'
+    return [foundAt(terms, at, bc ? rank.next + 1 : rank.next, { millennium: bc ? -rank.nth : rank.nth })]
+  }
+  const edged = senseOf(terms[at - 1], 'edge') !== undefined && terms[at]?.clitics === ''
+  return edged ? [foundAt(terms, at, at + 1, { millennium: PRESENT_MILLENNIUM })] : null
+}
+
+const PRESENT_MILLENNIUM = 3
+const LAST_MILLENNIUM = 9
+
 function readCentury(terms: readonly Term[], at: number): Read | null {
   if (senseOf(terms[at], 'unit')?.unit !== 'century') return null
   return readUnitTurn(terms, at) ?? (terms[at]?.definite === true ? readNumbered(terms, at + 1, false) : null)

@@ -50,6 +50,8 @@ export interface Fields {
   /** Negative before Christ. */
   readonly century?: number
   readonly hijriCentury?: number
+  /** Negative before Christ. */
+  readonly millennium?: number
   readonly centuryTurn?: number
   /** `قبل يومين`: a step back or on from the reference. */
   readonly offset?: Amount & { readonly sign: -1 | 1 }

@@ -7,7 +7,7 @@ import { parseRelativeDay, parseWeekday, parseWeekend } from './days.js'
 import { parseDaypart } from './daypart.js'
 import { parseDuration } from './duration.js'
 import { parseEdgeOf } from './edge.js'
-import { parseCentury, parseDecade } from './era.js'
+import { parseCentury, parseDecade, parseMillennium } from './era.js'
 import type { Found, Parser } from './found.js'
 import { parseHoliday } from './holiday.js'
 import { parseMonth } from './month.js'
@@ -16,7 +16,8 @@ import { parseOffset } from './offset.js'
 import { parsePair, parsePart, readEdged } from './period.js'
 import { parseAnniversary, parseCounter, parseDeictic, parseSet } from './plain.js'
 import { parseSeason } from './season.js'
-import { parseDaysBehindMonth, parseSharedDays, parseSharedYears } from './shared.js'
+import { parseDaysBehindMonth, parseSharedDays } from './shared.js'
+import { parseSharedYears } from './shared-years.js'
 import { parseSpan, parseUnitTurn } from './unit-turn.js'
 import { isTrap } from './trap.js'
 import { parseYear } from './year.js'
@@ -57,6 +58,7 @@ export const PARSERS: readonly OrderedParser[] = [
   { parse: parseWeekday, opensWith: ['this', 'unit', 'weekday'] },
   { parse: parseDecade, opensWith: ['unit', 'decade'] },
   { parse: parseCentury, opensWith: ['unit'] },
+  { parse: parseMillennium, opensWith: ['millennium'] },
   { parse: parseYear, opensWith: ['unit', 'digits'] },
   { parse: parseSet, opensWith: ['set', 'every'] },
   { parse: parseDuration, opensWith: ['approx', 'some', 'fraction', 'unit', 'digits', 'number'] },

@@ -74,7 +74,8 @@ export function readMonth(terms: readonly Term[], at: number, dated: boolean): M
   const afterDay = bareDay?.next ?? (turned ? afterName + 1 : afterName)
   const year = readYearAfter(terms, afterDay)
   const sure = called || dated || double !== null || turned || bareDay !== null || year !== null
-  const introduced = month.rare !== true && isIntroduced(terms, from, month.calendar)
+  const introduced =
+    month.rare !== true && (isIntroduced(terms, from, month.calendar) || isBetween(terms, from, afterDay))
   if (!sure && month.weak === true && !introduced) return null
   // `15 الربيع 1990` is March; `الربيع 2011` is the season.
   if (month.figured === true && (terms[from - 1]?.kind !== 'number' || year === null)) return null
@@ -204,4 +205,20 @@ function isIntroduced(terms: readonly Term[], at: number, calendar: string): boo
   if (senseOf(terms[at - 1], 'edge') !== undefined) return true
   if (calendar === 'islamic') return before?.role === 'in' || before?.role === 'during'
   return before !== undefined && before.role !== 'between' && before.role !== 'of'
+}
+
+/** Terms that a month, its double and its year take at most. */
+const LONGEST_MONTH = 6
+
+/** `بين مارس وماي`, `بين نوفمبر 2023 ومارس`: another month stands on the other side of `و`. */
+function isBetween(terms: readonly Term[], at: number, next: number): boolean {
+  if (senseOf(terms[at - 1], 'preposition')?.role === 'between')
+    return terms[next]?.clitics === 'و' && senseOf(terms[next], 'month') !== undefined
+  if (terms[at]?.clitics !== 'و') return false
+  for (let back = at - 1; back >= at - LONGEST_MONTH; back -= 1) {
+    const month = senseOf(terms[back], 'month') !== undefined
+    if (month && senseOf(terms[back - 1], 'preposition')?.role === 'between') return true
+    if (!month && terms[back]?.kind !== 'number' && terms[back]?.kind !== 'sign') return false
+  }
+  return false
 }

@@ -2,7 +2,7 @@ import type { Settings } from '../settings.js'
 import { senseOf, type Term } from '../terms/term.js'
 import { parseRelativeDay, parseWeekday } from './days.js'
 import { parseDaypart } from './daypart.js'
-import { parseCentury, parseDecade } from './era.js'
+import { parseCentury, parseDecade, parseMillennium } from './era.js'
 import { foundAt, type Found, type Parser } from './found.js'
 import { parseMonth } from './month.js'
 import { parsePartOf } from './part-of.js'
@@ -19,6 +19,7 @@ const WHOLES: readonly Parser[] = [
   parseUnitTurn,
   parseDecade,
   parseCentury,
+  parseMillennium,
   parseYear,
   parseSet,
   parseThis,

@@ -6,9 +6,19 @@ import { readRank } from './rank.js'
 /** `الآن`, `مؤخرا`, `في وقت لاحق`. */
 export function parseDeictic(terms: readonly Term[], at: number): readonly Found[] | null {
   const deictic = senseOf(terms[at], 'deictic')
-  return deictic === undefined || terms[at]?.clitics.includes('ل')
+  if (deictic === undefined || terms[at]?.clitics.includes('ل')) return null
+  return deictic.weak === true && !isUntilNow(terms, at)
     ? null
     : [foundAt(terms, at, at + 1, { vague: deictic.value })]
+}
+
+/** `حتى اللحظة`, `حتى الساعة`, where nothing says which one. */
+function isUntilNow(terms: readonly Term[], at: number): boolean {
+  const role = senseOf(terms[at - 1], 'preposition')?.role
+  const after = terms[at + 1]
+  const counted = senseOf(after, 'number') ?? senseOf(after, 'ordinal') ?? senseOf(after, 'turn')
+  const told = after?.definite === true || after?.kind === 'number' || counted !== undefined
+  return role === 'until' && !told
 }
 
 /** `يوميا`, `كل جمعة`, `كل عام`, `كل ثلاثة أيام`. */

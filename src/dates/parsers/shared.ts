@@ -1,8 +1,6 @@
 import { isSign, senseOf, type Term } from '../terms/term.js'
 import { foundAt, type Fields, type Found } from './found.js'
 import { readDay, readMonth, readMonthTurn } from './month.js'
-import { isYearKind } from './read-turn.js'
-import { isCounted, isNoCount } from './year.js'
 
 const MOST_MEMBERS = 8
 
@@ -60,36 +58,6 @@ export function parseDaysBehindMonth(terms: readonly Term[], at: number): readon
   ]
 }
 
-/** Years named together: `عامي 1960 و1966`, `1950-1953`, `بين 1955 و1972`, `العام الدراسي 2023/2024`. */
-export function parseSharedYears(terms: readonly Term[], at: number): readonly Found[] | null {
-  const unit = senseOf(terms[at], 'unit')
-  const called = unit?.unit === 'year'
-  const first = readYearFigure(terms, called ? (isYearKind(terms[at + 1]) ? at + 2 : at + 1) : at)
-  const before = terms[at - 1]
-  if (
-    first === null ||
-    (!called && before?.kind === 'sign' && terms[at]?.glued === true && !isSign(before, '('))
-  )
-    return null
-  const slash = isSign(terms[first.next], '/')
-  const link = slash ? { next: first.next + 1, ranged: true } : readLink(terms, first.next)
-  const second = link === null ? null : readYearFigure(terms, link.next)
-  if (link === null || second === null) return null
-  const plural = called && unit.count !== 'one'
-  const dash = isSign(terms[first.next], '-')
-  const between = senseOf(before, 'preposition')?.role === 'between'
-  const opened = (between || senseOf(before, 'preposition')?.role === 'of') && (link.ranged || between)
-  const counted = isCounted(terms[second.next]) && !isNoCount(first.value) && !isNoCount(second.value)
-  const season = slash && second.value === first.value + 1
-  if (!plural && !dash && !season && !(opened && !slash && !counted)) return null
-  const chained = isSign(terms[second.next], '-') && terms[second.next]?.glued === true
-  if (!plural && (second.value <= first.value || chained)) return null
-  const [from, until] = [{ year: first.value }, { year: second.value }]
-  if (!link.ranged && !between)
-    return [foundAt(terms, at, first.next, from), foundAt(terms, link.next, second.next, until)]
-  return [{ ...foundAt(terms, withOpener(terms, at, true), second.next, from), until }]
-}
-
 function spread(
   terms: readonly Term[],
   at: number,
@@ -126,7 +94,8 @@ export function withOpener(terms: readonly Term[], at: number, wanted: boolean):
   return wanted && (role === 'of' || role === 'between') ? at - 1 : at
 }
 
-function readLink(
+/** What joins two members: a dash, a comma, `و`, or `إلى`, which makes a range. */
+export function readLink(
   terms: readonly Term[],
   at: number,
 ): { readonly next: number; readonly ranged: boolean } | null {
@@ -142,17 +111,4 @@ function readLink(
   const role = senseOf(term, 'preposition')?.role
   if (role === 'to' || role === 'until') return { next: at + 1, ranged: true }
   return term.clitics === 'و' && term.definite ? { next: at, ranged: false } : null
-}
-
-function readYearFigure(
-  terms: readonly Term[],
-  at: number,
-): { readonly value: number; readonly next: number } | null {
-  const term = terms[at]
-  const value = Number(term?.text)
-  if (term?.kind !== 'number' || term.text.length !== 4 || value < 1000 || value > 2199) return null
-  return {
-    value,
-    next: senseOf(terms[at + 1], 'era')?.era === 'ad' && terms[at + 1]?.glued === true ? at + 2 : at + 1,
-  }
 }

@@ -98,7 +98,8 @@ function share(a: Fields, b: Fields): readonly [Fields, Fields] {
 /** The year of the beginning for an end that has none; the next one where the end would come first. */
 function yearOfEnd(a: Fields, b: Fields): Fields {
   const { year, yearTurn } = pick(a, ['year', 'yearTurn'], b)
-  const step = b.month !== undefined && a.month !== undefined && b.month < a.month ? 1 : 0
+  const again = b.month === a.month && (b.day ?? 0) <= (a.day ?? 0)
+  const step = b.month !== undefined && a.month !== undefined && (b.month < a.month || again) ? 1 : 0
   return {
     ...(year === undefined ? {} : { year: year + step }),
     ...(yearTurn === undefined ? {} : { yearTurn: yearTurn + step }),

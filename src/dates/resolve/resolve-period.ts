@@ -20,6 +20,7 @@ export function resolvePeriod(fields: Fields, given: Circumstances): Resolution 
   if (fields.season !== undefined) return resolveSeason(fields, fields.season, given)
   if (fields.month !== undefined || fields.monthTurn !== undefined) return resolveMonth(fields, given)
   if (fields.decade !== undefined || fields.decadeTurn !== undefined) return resolveDecade(fields, given)
+  if (fields.millennium !== undefined) return resolveMillennium(fields.millennium)
   if ((fields.century ?? fields.centuryTurn ?? fields.hijriCentury) !== undefined)
     return resolveCentury(fields, given)
   if (fields.year === undefined && fields.yearTurn === undefined) return null
@@ -100,7 +101,7 @@ function resolveDecade(fields: Fields, given: Circumstances): Resolution {
   const now = reference === null ? null : fromEpochDay(reference.day).year
   const century =
     fields.century ??
-    (fields.centuryTurn === undefined || now === null ? null : Math.floor(now / 100) + 1 + fields.centuryTurn)
+    (fields.centuryTurn === undefined || now === null ? null : centuryOf(now) + fields.centuryTurn)
   if (fields.decadeTurn !== undefined) {
     if (now === null) return plain('period', 'decade', 'XXX')
     const first = Math.floor(now / 10) * 10 + fields.decadeTurn * 10
@@ -127,13 +128,25 @@ function resolveDecade(fields: Fields, given: Circumstances): Resolution {
 
 function resolveCentury(fields: Fields, given: Circumstances): Resolution {
   const { reference } = given.settings
-  const now = reference === null ? null : Math.floor((fromEpochDay(reference.day).year - 1) / 100) + 1
+  const now = reference === null ? null : centuryOf(fromEpochDay(reference.day).year)
   const century = fields.century ?? (now === null ? null : now + (fields.centuryTurn ?? 0))
   if (century === null || fields.hijriCentury !== undefined) return plain('period', 'century', 'XX')
   const value = century < 0 ? `BC${pad(-century - 1)}` : pad(century - 1)
   const implied = fields.century === undefined ? ['century'] : []
   // The first century before Christ begins with the year 100, which astronomers count as -99.
   return months('century', value, century < 0 ? 100 * century + 1 : (century - 1) * 100 + 1, 1, 1200, implied)
+}
+
+/** The century that papers of a year call theirs: that of 2000 was the 21st, though the calendar begins it with 2001. */
+function centuryOf(year: number): number {
+  return Math.floor(year / 100) + 1
+}
+
+/** A thousand years as its first and last century, as TIMEX3 has no word for it. */
+function resolveMillennium(nth: number): Resolution {
+  const first = (nth < 0 ? nth : nth - 1) * 10
+  const name = (century: number): string => (century < 0 ? `BC${pad(-century - 1)}` : pad(century))
+  return months('century', `${name(first)}/${name(first + 9)}`, first * 100 + 1, 1, 12_000, [])
 }
 
 function months(

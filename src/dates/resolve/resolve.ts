@@ -25,11 +25,8 @@ function resolveFields(stated: Fields, around: Circumstances): Resolution | null
   if (slice !== undefined && rest.set === undefined) {
     const whole = resolveFields(rest, given)
     const part = whole === null ? null : resolveSlice(slice, whole)
-    const today = given.settings.reference?.day
-    const edgeOfReport = given.tense() === 'future' ? part?.first : part?.end
-    if (rest.reported === true && edgeOfReport !== undefined && today !== undefined && edgeOfReport > today)
-      return resolveFields({ slice, yearTurn: -1 }, given)
-    return withEdge(part, edge)
+    const lastYear = rest.reported === true && part !== null && isStillToReport(part, given)
+    return lastYear ? resolveFields({ slice, yearTurn: -1 }, given) : withEdge(part, edge)
   }
   if (shift !== undefined) return resolveShift(shift, resolveFields(rest, given), given)
   const length = resolveLength(fields, given)
@@ -48,6 +45,12 @@ function resolveFields(stated: Fields, around: Circumstances): Resolution | null
 
 function withEdge(own: Resolution | null, edge: Fields['edge']): Resolution | null {
   return own === null || edge === undefined ? own : { ...own, mod: edge }
+}
+
+/** Whether a quarter is not over yet, or has not begun where the verb says that its report is to come. */
+function isStillToReport(part: Resolution, { settings: { reference }, tense }: Circumstances): boolean {
+  const due = tense() === 'future' ? part.first : part.end
+  return reference !== null && due !== undefined && due > reference.day
 }
 
 /** `الدقيقة 59` has the hour of the reference. */

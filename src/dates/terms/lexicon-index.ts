@@ -3,7 +3,7 @@ import { CHRISTIAN_FEASTS } from '../lexicon/christian-feasts.js'
 import { DAYPARTS, EXCEPT, FRACTIONS, MERIDIEMS } from '../lexicon/dayparts.js'
 import { DEICTICS, SETS } from '../lexicon/deictics.js'
 import { EDGES } from '../lexicon/edges.js'
-import { DECADES, SEASONS } from '../lexicon/eras-of-ten.js'
+import { DECADES, MILLENNIA, SEASONS } from '../lexicon/eras-of-ten.js'
 import { FIXED_NAMES } from '../lexicon/fixed-names.js'
 import { HIJRI_MONTHS } from '../lexicon/hijri-months.js'
 import { HOLIDAYS } from '../lexicon/holidays.js'
@@ -98,6 +98,7 @@ function tables(): readonly (readonly AnyRow[])[] {
     MATCH,
     ERAS,
     DECADES,
+    MILLENNIA,
     SEASONS,
     HOLIDAYS,
     CHRISTIAN_FEASTS,

@@ -69,8 +69,13 @@ export type Sense =
       readonly moved?: MovedDay
     }
   | { readonly type: 'eve' }
+  | { readonly type: 'millennium' }
   | { readonly type: 'part-pair'; readonly unit: 'half' | 'third' | 'quarter'; readonly parts: number }
-  | { readonly type: 'deictic'; readonly value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF' }
+  | {
+      readonly type: 'deictic'
+      readonly value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF'
+      readonly weak?: true
+    }
   | { readonly type: 'set'; readonly value: string }
   | { readonly type: 'every' }
   | { readonly type: 'zone'; readonly zone: string }
