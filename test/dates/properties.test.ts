@@ -30,6 +30,12 @@ const PIECES = [
   'محرم',
   'هـ',
   '1446',
+  '999999999',
+  '99999999999999999999999',
+  'سنة',
+  'قرون',
+  'ساعة',
+  'أسبوع',
   'القرن',
   'العشرين',
   'آخر',
@@ -58,6 +64,12 @@ describe('findDates on any text', () => {
         for (const mention of findDates(input, { reference })) {
           expect(mention.start).toBeGreaterThanOrEqual(last)
           expect(mention.end).toBeGreaterThan(mention.start)
+          for (const { value } of [mention, ...(mention.alternatives ?? [])])
+            expect(value).not.toMatch(/NaN|undefined|Infinity|e\+/u)
+          for (const { from, to } of mention.alternatives ?? []) {
+            if (from !== undefined) expect(from).toMatch(BORDER)
+            if (to !== undefined) expect(to).toMatch(BORDER)
+          }
           expect(mention.text).toBe(input.slice(mention.start, mention.end))
           expect(mention.value).not.toMatch(/NaN|undefined|Infinity/u)
           for (const border of [mention.from, mention.to])

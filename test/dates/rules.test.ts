@@ -79,6 +79,22 @@ const CASES: Readonly<Record<string, readonly (readonly [input: string, expected
     ['قاتل حتى اللحظة الأخيرة', ''],
     ['انتظر حتى الساعة الخامسة', 'الساعة الخامسة = T05:00'],
   ],
+  'nights with their day behind them': [
+    [
+      'يُغلق الجسر من 10 مساء إلى 2 صباحا الخميس',
+      'من 10 مساء إلى 2 صباحا الخميس = 2025-11-19T22:00/2025-11-20T02:00',
+    ],
+    [
+      'يُغلق الجسر من السابعة مساء إلى الخامسة صباحا غدا',
+      'من السابعة مساء إلى الخامسة صباحا غدا = 2025-11-19T19:00/2025-11-20T05:00',
+    ],
+  ],
+  'figures that no calendar reaches': [
+    ['نشأ قبل 999999999 سنة', 'قبل 999999999 سنة = XXXX-P999999999Y'],
+    ['نشأ قبل 999999999999999999999999 سنة', 'قبل 999999999999999999999999 سنة = XXXX-PXY'],
+    ['ينفجر بعد 5 تريليونات ثانية', 'بعد 5 تريليونات ثانية = XXXX+PT5000000000000S'],
+    ['الـ999999999 سنة الماضية', 'الـ999999999 سنة الماضية = P999999999Y'],
+  ],
   'clocks of the Maghreb': [
     ['تنطلق المقابلة على الساعة 20h بملعب رادس', 'الساعة 20h = T20:00'],
     ['العرض الأول 19h والثاني 21h30', '19h = T19:00 & 21h30 = T21:30'],
@@ -99,5 +115,45 @@ describe('the century', () => {
   it.each(['القرن الماضي', 'سبعينيات القرن الماضي'])('is counted in one way in 2000: «%s»', text => {
     const [found] = findDates(text, { reference: '2000-05-05' })
     expect(found?.value.slice(0, 2)).toBe('19')
+  })
+})
+
+describe('the week or weekday that a month does not have', () => {
+  it.each(['خامس خميس من فبراير 2025', 'الأسبوع السادس من يونيو 2025', 'الأسبوع الخامس من فبراير 2025'])(
+    'is impossible and has no interval: «%s»',
+    text => {
+      const [found] = findDates(text, { reference: REFERENCE })
+      expect([found?.flags, found?.from]).toEqual([['impossible'], undefined])
+    },
+  )
+})
+
+describe('a week of a month', () => {
+  it.each([
+    ['saturday', '2025-06-07'],
+    ['sunday', '2025-06-01'],
+    ['monday', '2025-06-02'],
+  ] as const)('begins with the first day of the week, here %s', (weekStart, from) => {
+    const [found] = findDates('الأسبوع الأول من يونيو 2025', { reference: REFERENCE, weekStart })
+    expect(found?.from).toBe(from)
+  })
+})
+
+describe('another reading', () => {
+  it.each([
+    ['مساء الخميس', '2025-11-13TEV', '2025-11-13T18:00'],
+    ['الساعة 5 مساء الخميس', '2025-11-13T17:00', '2025-11-13T17:00'],
+    ['سيصل في مارس', '2025-03', '2025-03-01'],
+    ['العشرينيات', '192', '1920-01-01'],
+  ])('of «%s» has its interval', (text, value, from) => {
+    const [other] = findDates(text, { reference: REFERENCE })[0]?.alternatives ?? []
+    expect([other?.value, other?.from]).toEqual([value, from])
+  })
+})
+
+describe('a year that is written', () => {
+  it('is known and not implied, also behind a Hijri month', () => {
+    const [found] = findDates('رمضان 2024', { reference: REFERENCE })
+    expect([found?.known.includes('year'), found?.implied]).toEqual([true, []])
   })
 })

@@ -72,6 +72,14 @@ export function formatDay(epochDay: number): string {
   return `${padYear(year)}-${pad(month)}-${pad(day)}`
 }
 
+/** The day of `2024-07-03` or `2024-07-03T15:30`; undefined for years before Christ or of five digits. */
+export function epochDayOf(iso: string): number | undefined {
+  const [year, month, day] = iso.slice(0, 10).split('-').map(Number)
+  return year === undefined || month === undefined || day === undefined || month < 1 || month > 12
+    ? undefined
+    : toEpochDay(year, month, day)
+}
+
 /** Two digits. */
 export function pad(value: number): string {
   return value < 10 ? `0${value}` : String(value)

@@ -1,4 +1,4 @@
-import { toEpochDay } from '../calendar/epoch-day.js'
+import { epochDayOf } from '../calendar/epoch-day.js'
 import type { Unit } from '../terms/sense.js'
 import type { DateGrain } from '../types.js'
 import type { Resolution } from './resolution.js'
@@ -29,7 +29,8 @@ export function createAnchors(): Anchors {
   const latest: (number | undefined)[] = []
   return {
     remember: resolution => {
-      const first = resolution.first ?? dayOf(resolution.from)
+      const first =
+        resolution.first ?? (resolution.from === undefined ? undefined : epochDayOf(resolution.from))
       if (first !== undefined)
         for (let at = levelOf(resolution.grain); at < COARSE.length; at += 1) latest[at] = first
     },
@@ -39,12 +40,4 @@ export function createAnchors(): Anchors {
 
 function levelOf(grain: DateGrain): number {
   return Math.max(0, COARSE.indexOf(grain))
-}
-
-/** The day of `2024-07-03T15:30`; years before Christ or of five digits do not come with a clock. */
-function dayOf(stamp: string | undefined): number | undefined {
-  const [year, month, day] = stamp?.slice(0, 10).split('-').map(Number) ?? []
-  return year === undefined || month === undefined || day === undefined
-    ? undefined
-    : toEpochDay(year, month, day)
 }

@@ -53,7 +53,7 @@ export function pickOccurrence(
 }
 
 /** A stretch of days as a reading of its own. */
-export function readingOf({ first, end }: Occurrence): DateReading {
+export function occurrenceReading({ first, end }: Occurrence): DateReading {
   const value = end - first === 1 ? formatDay(first) : `${formatDay(first)}/${formatDay(end - 1)}`
   return { value, from: formatDay(first), to: formatDay(end) }
 }

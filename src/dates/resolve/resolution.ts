@@ -1,3 +1,4 @@
+import { formatDay } from '../calendar/epoch-day.js'
 import type { Settings } from '../settings.js'
 import type { Tense } from '../tense/tense-of.js'
 import type { Anchors } from './anchors.js'
@@ -44,4 +45,11 @@ export function boxed(
   implied: readonly string[] = [],
 ): Resolution {
   return { kind, grain, value, first, end, implied, flags: [], alternatives: [] }
+}
+
+/** A resolution as a reading of its own, with its interval where it has one. */
+export function readingOf({ value, first, end }: Resolution): DateReading {
+  return first === undefined || end === undefined
+    ? { value }
+    : { value, from: formatDay(first), to: formatDay(end) }
 }

@@ -2,7 +2,7 @@ import { formatDay, fromEpochDay, toEpochDay, weekdayOf } from '../calendar/epoc
 import { hijriIndexOf, hijriMonth, hijriMonthAt } from '../calendar/hijri-month.js'
 import type { Fields } from '../parsers/found.js'
 import type { DateFlag, DateReading } from '../types.js'
-import { pickOccurrence, readingOf, type Occurrence, type Pick } from './pick-occurrence.js'
+import { pickOccurrence, occurrenceReading, type Occurrence, type Pick } from './pick-occurrence.js'
 import { boxed, plain, type Circumstances, type Resolution } from './resolution.js'
 
 /**
@@ -18,7 +18,7 @@ export function resolveHijri(fields: Fields, given: Circumstances): Resolution |
   const { year, month, day } = fields.hijri
   if (month === undefined) return resolveYear(year ?? 0)
   const open = day === undefined ? plain('period', 'month', 'XXXX-XX') : plain('date', 'day', 'XXXX-XX-XX')
-  const implied = year === undefined ? ['year'] : []
+  const implied = year === undefined && fields.year === undefined ? ['year'] : []
   const box: Pick | null =
     year === undefined
       ? pickOccurrence(at => monthsAround(at, month, day), fields, given)
@@ -30,7 +30,7 @@ export function resolveHijri(fields: Fields, given: Circumstances): Resolution |
   const value = day === undefined ? `${formatDay(box.first)}/${formatDay(box.end - 1)}` : formatDay(box.first)
   const own = boxed(open.kind, open.grain, value, box.first, box.end, implied)
   const { flags, alternatives } = day === undefined ? reckoned(box) : doubts(fields, box)
-  const other = box.other === undefined ? [] : [readingOf(box.other)]
+  const other = box.other === undefined ? [] : [occurrenceReading(box.other)]
   return { ...own, flags, alternatives: [...other, ...alternatives] }
 }
 
@@ -99,7 +99,7 @@ function doubts(fields: Fields, box: Occurrence): Doubts {
   const { weekday } = fields
   if (weekday !== undefined && weekday !== weekdayOf(box.first)) {
     const sighted = beside.filter(one => weekdayOf(one.first) === weekday)
-    return { flags: [...flags, 'weekday-conflict'], alternatives: sighted.map(readingOf) }
+    return { flags: [...flags, 'weekday-conflict'], alternatives: sighted.map(occurrenceReading) }
   }
-  return { flags, alternatives: flags.length === 0 ? [] : beside.map(readingOf) }
+  return { flags, alternatives: flags.length === 0 ? [] : beside.map(occurrenceReading) }
 }

@@ -1,7 +1,7 @@
 import { easternEaster, westernEaster } from '../calendar/easter.js'
 import { fromEpochDay, pad, toEpochDay, weekdayOf } from '../calendar/epoch-day.js'
 import type { Fields, Holiday } from '../parsers/found.js'
-import { pickOccurrence, readingOf, type Occurrence } from './pick-occurrence.js'
+import { pickOccurrence, occurrenceReading, type Occurrence } from './pick-occurrence.js'
 import { monthsAround, resolveHijri } from './resolve-hijri.js'
 import { boxed, plain, type Circumstances, type Resolution } from './resolution.js'
 
@@ -24,7 +24,7 @@ export function resolveHoliday(fields: Fields, given: Circumstances): Resolution
     const fixed = feast.calendar === 'gregory' && feast.weekday === undefined && feast.moved === undefined
     return plain('date', 'day', fixed ? `XXXX-${pad(feast.month)}-${pad(feast.day)}` : 'XXXX-XX-XX')
   }
-  const { value } = readingOf(box)
+  const { value } = occurrenceReading(box)
   const implied = fields.year === undefined ? ['year'] : []
   // Papers rarely say which churches' Easter they mean.
   const rites =
@@ -34,7 +34,7 @@ export function resolveHoliday(fields: Fields, given: Circumstances): Resolution
   const others = box.other === undefined ? rites : [...rites, box.other]
   return {
     ...boxed('date', 'day', value, box.first, box.end, implied),
-    alternatives: others.map(readingOf).filter(other => other.value !== value),
+    alternatives: others.map(occurrenceReading).filter(other => other.value !== value),
   }
 }
 

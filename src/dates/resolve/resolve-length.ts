@@ -80,10 +80,19 @@ function inYears({ amount, unit }: Amount): Amount {
   return years === 0 || amount === 'X' ? { amount, unit } : { amount: amount * years, unit: 'year' }
 }
 
-/** Fractions with at most six decimals. */
+/** Fractions with at most six decimals; a figure that no integer holds is as good as «some». */
 function writeAmount(amount: number | 'X' | undefined): string {
-  return typeof amount === 'number' ? String(Math.floor(amount * 1e6) / 1e6) : 'X'
+  if (typeof amount !== 'number' || amount > Number.MAX_SAFE_INTEGER) return 'X'
+  return String(Number.isInteger(amount) ? amount : Math.floor(amount * 1e6) / 1e6)
 }
+
+/** Whether a step stays within years of six digits, the longest that ISO 8601 writes here. */
+function isReckonable(amount: number, unit: Unit): boolean {
+  const days = unit === 'week' ? 7 : (MONTHS[unit] ?? 0) * 31 || 1
+  return amount * days < MOST_DAYS
+}
+
+const MOST_DAYS = 366 * 900_000
 
 /** `كل جمعة` is `XXXX-WXX-5`, `20 مارس من كل عام` is `XXXX-03-20`; without a day the length: `P1M`. The clock goes with it. */
 function resolveSet(fields: Fields, length: string): Resolution {
@@ -116,7 +125,7 @@ function resolveOffset(
 ): Resolution {
   const { reference, weekStart } = given.settings
   const length = formatLength([step])
-  if (step.amount === 'X' || reference === null)
+  if (step.amount === 'X' || reference === null || !isReckonable(step.amount, step.unit))
     return plain(
       step.amount === 'X' ? 'vague' : 'date',
       grainOf(step.unit),
@@ -158,6 +167,7 @@ function resolveSpan(span: Amount & { readonly sign: -1 | 1 }, given: Circumstan
   const { reference, weekStart } = given.settings
   const own = plain('period', grainOf(span.unit), formatLength([span]))
   if (span.amount === 'X' || reference === null || !Number.isInteger(span.amount)) return own
+  if (!isReckonable(span.amount, span.unit)) return own
   const [first, end] = stretch(span.unit, span.amount, span.sign, reference.day, weekStart)
   return first === end ? own : { ...own, first, end, implied: ['year', 'month', 'day'] }
 }

@@ -10,7 +10,7 @@ import {
 import type { Fields } from '../parsers/found.js'
 import { pickMonthYear } from './pick-year.js'
 import { yearTurned } from './resolve-day.js'
-import { boxed, plain, type Circumstances, type Resolution } from './resolution.js'
+import { boxed, plain, readingOf, type Circumstances, type Resolution } from './resolution.js'
 
 const SEASON_MONTHS = { SP: 3, SU: 6, FA: 9, WI: 12 } as const
 
@@ -74,7 +74,7 @@ function resolveMonth(fields: Fields, given: Circumstances): Resolution {
     1,
     [],
   )
-  return { ...own, alternatives: [{ value: other.value }] }
+  return { ...own, alternatives: [readingOf(other)] }
 }
 
 /** The season of the year, or by its turn the last one that is over or the next one to begin. */
@@ -123,7 +123,11 @@ function resolveDecade(fields: Fields, given: Circumstances): Resolution {
   const own = months('decade', String(first / 10), first, 1, 120, ['century'])
   return now - first > 30
     ? own
-    : { ...own, flags: ['ambiguous'], alternatives: [{ value: String((first - 100) / 10) }] }
+    : {
+        ...own,
+        flags: ['ambiguous'],
+        alternatives: [readingOf(months('decade', String((first - 100) / 10), first - 100, 1, 120, []))],
+      }
 }
 
 function resolveCentury(fields: Fields, given: Circumstances): Resolution {

@@ -33,7 +33,7 @@ const FRACTIONS: Readonly<
 }
 
 /** The part of a resolved period: `2024-Q3`, `2024-01/2024-09`, one day, a week; null where the period has no such part. */
-export function resolveSlice(slice: Slice, whole: Resolution): Resolution | null {
+export function resolveSlice(slice: Slice, whole: Resolution, weekStart: number): Resolution | null {
   const fraction = FRACTIONS[slice.unit]
   const nth = slice.nth === fraction?.parts ? -1 : slice.nth
   const year = whole.grain === 'year'
@@ -43,8 +43,11 @@ export function resolveSlice(slice: Slice, whole: Resolution): Resolution | null
   if (whole.first === undefined || whole.end === undefined)
     return plain('period', grain, `${whole.value}${name ?? '-XX'}`)
   const { first, end } = whole
-  if (slice.unit === 'weekday') return dayOf(nthWeekday(first, end, slice.weekday ?? 0, nth))
-  if (slice.unit === 'week') return weekOf(first, end, nth, slice.count)
+  if (slice.unit === 'weekday') {
+    const day = nthWeekday(first, end, slice.weekday ?? 0, nth)
+    return day >= first && day < end ? dayOf(day) : missing('date', 'day', whole)
+  }
+  if (slice.unit === 'week') return weekOf(whole, first, end, slice, weekStart)
   if (slice.unit === 'decade') return decadeOf(first, nth)
   const steps =
     fraction === undefined ? ({ unit: slice.unit, count: slice.count } as Steps) : fraction[whole.grain]
@@ -86,12 +89,20 @@ function nthWeekday(first: number, end: number, weekday: number, nth: number): n
   return first + ((weekday - weekdayOf(first) + 7) % 7) + 7 * (nth - 1)
 }
 
-/** Weeks from the first Monday of the period; the last one ends within it. */
-function weekOf(first: number, end: number, nth: number, count: number): Resolution {
-  const last = nthWeekday(first, end, 1, -1)
-  const monday = nth > 0 ? nthWeekday(first, end, 1, nth) : (last + 7 > end ? last : last + 7) - 7 * count
-  const to = monday + 7 * count
-  return boxed('period', 'week', `${formatDay(monday)}/${formatDay(to - 1)}`, monday, to, ['day'])
+/** Weeks that begin within the period; the last one ends within it as well. */
+function weekOf(whole: Resolution, first: number, end: number, slice: Slice, weekStart: number): Resolution {
+  const { nth, count } = slice
+  const last = nthWeekday(first, end, weekStart, -1)
+  const from =
+    nth > 0 ? nthWeekday(first, end, weekStart, nth) : (last + 7 > end ? last : last + 7) - 7 * count
+  const to = from + 7 * count
+  if (from < first || from >= end) return missing('period', 'week', whole)
+  return boxed('period', 'week', `${formatDay(from)}/${formatDay(to - 1)}`, from, to, ['day'])
+}
+
+/** `خامس خميس من فبراير`, where February has four. */
+function missing(kind: Resolution['kind'], grain: DateGrain, whole: Resolution): Resolution {
+  return { ...plain(kind, grain, `${whole.value}-XX`), implied: whole.implied, flags: ['impossible'] }
 }
 
 /** `العقد الأول من القرن الحالي`: 2000 to 2009, though the century begins with 2001. */

@@ -1,7 +1,10 @@
-import { formatDay, pad } from '../calendar/epoch-day.js'
+import { epochDayOf, formatDay, pad } from '../calendar/epoch-day.js'
 import { zoneOffset } from '../calendar/zone-offset.js'
 import type { Fields } from '../parsers/found.js'
 import type { Circumstances, Resolution } from './resolution.js'
+
+/** The interval of a clock or a part of day on some day. */
+type BoxOn = (day: number) => { readonly from: string; readonly to: string }
 
 /** The hour of 0 to 24 that a clock and its part of day mean: `الخامسة مساء` is 17, `12 ليلا` 0, `الواحدة ظهرا` 13. */
 export function hourOfDay(hour: number, fields: Fields): number {
@@ -28,13 +31,19 @@ export function resolveTime(fields: Fields, day: Resolution | null, given: Circu
   const prefix = day === null ? '' : day.value
   const implied = day?.implied ?? (first === undefined ? [] : ['year', 'month', 'day'])
   const base = { kind: 'time' as const, implied, flags: day?.flags ?? [] }
-  const alternatives = (time: string): Resolution['alternatives'] =>
-    (day?.alternatives ?? []).map(other => ({ value: `${other.value}${time}` }))
+  // Each other day at the same time of day.
+  const alternatives = (time: string, boxOn: BoxOn): Resolution['alternatives'] =>
+    (day?.alternatives ?? []).map(other => {
+      const on = other.from === undefined ? undefined : epochDayOf(other.from)
+      return { value: `${other.value}${time}`, ...(on === undefined ? {} : boxOn(on)) }
+    })
   if (fields.hour === undefined) {
     const mark = `T${fields.part ?? ''}`
     const [from, to] = fields.partHours ?? [0, 24]
-    const box = first === undefined ? {} : { from: stamp(first, from * 60), to: stamp(first, to * 60) }
-    return { ...base, grain: 'daypart', value: `${prefix}${mark}`, ...box, alternatives: alternatives(mark) }
+    const boxOn: BoxOn = on => ({ from: stamp(on, from * 60), to: stamp(on, to * 60) })
+    const box = first === undefined ? {} : boxOn(first)
+    const value = `${prefix}${mark}`
+    return { ...base, grain: 'daypart', value, ...box, alternatives: alternatives(mark, boxOn) }
   }
   const hour = hourOfDay(fields.hour, fields)
   const minute = fields.minute ?? 0
@@ -43,8 +52,9 @@ export function resolveTime(fields: Fields, day: Resolution | null, given: Circu
   const zone = readZone(fields.zone ?? '', first, at)
   const mark = `T${pad(hour)}:${pad(minute)}${second === undefined ? '' : `:${pad(second)}`}${zone}`
   const grain = second !== undefined ? 'second' : fields.minute !== undefined ? 'minute' : 'hour'
-  const box = first === undefined ? {} : secondBox(first, at, second, grain === 'hour' ? 60 : 1, zone)
-  return { ...base, grain, value: `${prefix}${mark}`, ...box, alternatives: alternatives(mark) }
+  const boxOn: BoxOn = on => secondBox(on, at, second, grain === 'hour' ? 60 : 1, zone)
+  const box = first === undefined ? {} : boxOn(first)
+  return { ...base, grain, value: `${prefix}${mark}`, ...box, alternatives: alternatives(mark, boxOn) }
 }
 
 /** The offset on that day; without a day only a zone that never changes has one. */

@@ -1,4 +1,4 @@
-import { formatDay, fromEpochDay, weekdayOf } from '../calendar/epoch-day.js'
+import { epochDayOf, formatDay, fromEpochDay, weekdayOf } from '../calendar/epoch-day.js'
 import type { Fields, Found } from '../parsers/found.js'
 import type { Unit } from '../terms/sense.js'
 import { resolveDay } from './resolve-day.js'
@@ -12,10 +12,29 @@ import type { Circumstances, Resolution } from './resolution.js'
 
 /** The value of an expression or a range, or null if its words name no time. */
 export function resolve(found: Found, given: Circumstances): Resolution | null {
+  if (found.until !== undefined && isNightBefore(found.fields, found.until))
+    return resolveNight(found.fields, found.until, given)
   const from = resolveFields(found.fields, given)
   if (from === null || found.until === undefined) return from
   const until = resolveFields(alignEnd(found.until, found.fields, from), given)
   return until === null ? null : resolveRange(from, until)
+}
+
+/** `من 10 مساء إلى 2 صباحا الخميس`: the day behind is that of the end. */
+function isNightBefore(fields: Fields, until: Fields): boolean {
+  if (fields.hour === undefined || until.hour === undefined || isDayOf(fields) || !isDayOf(until))
+    return false
+  return hourOfDay(until.hour, until) < hourOfDay(fields.hour, fields)
+}
+
+function resolveNight(fields: Fields, until: Fields, given: Circumstances): Resolution | null {
+  const end = resolveFields(until, given)
+  const day = end?.from === undefined ? undefined : epochDayOf(end.from)
+  const start =
+    day === undefined
+      ? resolveFields(fields, given)
+      : resolveFields({ ...fields, dayOffset: -1 }, countedFrom(day, given))
+  return end === null || start === null ? start : resolveRange(start, end)
 }
 
 function resolveFields(stated: Fields, around: Circumstances): Resolution | null {
@@ -24,7 +43,7 @@ function resolveFields(stated: Fields, around: Circumstances): Resolution | null
   const { slice, shift, edge, ...rest } = fields
   if (slice !== undefined && rest.set === undefined) {
     const whole = resolveFields(rest, given)
-    const part = whole === null ? null : resolveSlice(slice, whole)
+    const part = whole === null ? null : resolveSlice(slice, whole, given.settings.weekStart)
     const lastYear = rest.reported === true && part !== null && isStillToReport(part, given)
     return lastYear ? resolveFields({ slice, yearTurn: -1 }, given) : withEdge(part, edge)
   }
