@@ -39,6 +39,7 @@ export const FIXED_NAMES: readonly Row<'name'>[] = [
       'الشهر العقاري',
       'شهر عسل',
       'شهر العسل',
+      'مايو كلينيك',
     ],
   },
 ]

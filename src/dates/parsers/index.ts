@@ -7,6 +7,7 @@ import { parseRelativeDay, parseWeekday, parseWeekend } from './days.js'
 import { parseDaypart } from './daypart.js'
 import { parseDuration } from './duration.js'
 import { parseEdgeOf } from './edge.js'
+import { endOfTitle } from './end-of-title.js'
 import { parseCentury, parseDecade, parseMillennium } from './era.js'
 import type { Found, Parser } from './found.js'
 import { parseHoliday } from './holiday.js'
@@ -68,6 +69,11 @@ export const PARSERS: readonly OrderedParser[] = [
 export function findExpressions(terms: readonly Term[], settings: Settings): Found[] {
   const all: Found[] = []
   for (let at = 0; at < terms.length;) {
+    const title = endOfTitle(terms, at)
+    if (title > at) {
+      at = title
+      continue
+    }
     const found = readAt(terms, at, settings)
     if (found !== null) all.push(...found)
     at = Math.max(at + 1, found?.at(-1)?.next ?? 0)

@@ -25,14 +25,7 @@ export function parseMonth(terms: readonly Term[], at: number): readonly Found[]
       readMonth(terms, linked ? day.next + 1 : day.next, true) ??
       readMonthTurn(terms, linked ? day.next + 1 : day.next)
     if (month !== null) {
-      const head = terms[at - 1]
-      if (
-        month.fields.year === undefined &&
-        head?.definite === false &&
-        senseOf(head, 'place-head') !== undefined
-      ) {
-        return [foundAt(terms, at, month.next, { name: true })]
-      }
+      if (isNameOfPlace(terms[at - 1], month.fields)) return [foundAt(terms, at, month.next, { name: true })]
       return [foundAt(terms, at, month.next, withNamedYear(terms[at - 1], withDay(month.fields, day.value)))]
     }
   }
@@ -167,6 +160,13 @@ export function readDay(
   const ordinal = readOrdinal(terms, at)
   if (ordinal === null || ordinal.value > 31 || (!ordinal.definite && ordinal.value !== 1)) return null
   return ordinal
+}
+
+/** `شارع 26 يوليو`, `جامعة 8 ماي 1945`: the head of a name has no article of its own. */
+function isNameOfPlace(head: Term | undefined, fields: Fields): boolean {
+  if (head?.definite !== false) return false
+  if (senseOf(head, 'dated-place') !== undefined) return true
+  return fields.year === undefined && senseOf(head, 'place-head') !== undefined
 }
 
 /** `هجمات 11 سبتمبر` is the day of 2001, whatever the reference. */

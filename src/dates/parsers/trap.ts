@@ -1,18 +1,21 @@
+import { BEFORE_A_PERFECT } from '../lexicon/traps.js'
 import { isSign, senseOf, type Term } from '../terms/term.js'
+import { createWordList } from '../terms/word-list.js'
 
 /** Terms that a path is followed back to its Latin beginning. */
 const LONGEST_PATH = 12
 const LAST_LATIN = 0x24f
-const BEFORE_A_PERFECT = ['قد', 'الذي', 'التي', 'ما', 'كما', 'مما']
+const BECAME = 'غدا'
+const isBeforePerfect = /* @__PURE__ */ createWordList(BEFORE_A_PERFECT)
 
 /** Whether what stands beside a word of time makes it something else: `قناة الغد`, `غدا واضحا`, `site.com/2024/05`. */
 export function isTrap(terms: readonly Term[], at: number): boolean {
   const term = terms[at]
   if (term?.kind === 'number') return isInPath(terms, at)
-  if (term?.clitics !== '') return false
   const isDay = senseOf(term, 'relative-day') ?? senseOf(term, 'weekday')
-  if (isDay === undefined) return false
-  if (term.text === 'غدا') return isBecame(terms, at)
+  if (term === undefined || isDay === undefined) return false
+  if (term.text === BECAME) return isBecame(terms, at)
+  if (term.clitics !== '') return false
   return (term.definite && isNamedByHead(terms[at - 1])) || isBothOfThem(terms, at)
 }
 
@@ -27,17 +30,26 @@ function isBothOfThem(terms: readonly Term[], at: number): boolean {
   return terms[at + 1]?.clitics !== 'و' && terms[at + 1]?.text !== 'و'
 }
 
-/** `قد غدا مشهورا`, `غدا واضحا`: the verb «became» and its accusative. */
+/** `قد غدا مشهورا`, `غدا واضحا`, `وغدا الحلم حقيقة`: the verb «became», by what stands before it or by its accusative. */
 function isBecame(terms: readonly Term[], at: number): boolean {
-  const [before, after] = [terms[at - 1], terms[at + 1]]
-  if (BEFORE_A_PERFECT.includes(before?.text ?? '')) return true
+  const before = terms[at - 1]
+  if (isBeforePerfect(before?.text)) return true
+  const joined = terms[at]?.clitics === 'و' || terms[at]?.clitics === 'ف'
   const opens = before === undefined || before.kind === 'break' || isSign(before, '.') || isSign(before, ',')
+  if (!opens && !joined) return false
+  const subject = terms[at + 1]
+  const named = subject?.kind === 'word' && subject.definite && subject.senses.length === 0
+  return isAccusative(subject) || (named && isAccusative(terms[at + 2]))
+}
+
+/** An indefinite accusative: `واضحا`. */
+function isAccusative(term: Term | undefined): boolean {
   return (
-    opens &&
-    after?.kind === 'word' &&
-    after.senses.length === 0 &&
-    after.text.length > 3 &&
-    after.text.endsWith('ا')
+    term?.kind === 'word' &&
+    !term.definite &&
+    term.senses.length === 0 &&
+    term.text.length > 3 &&
+    term.text.endsWith('ا')
   )
 }
 

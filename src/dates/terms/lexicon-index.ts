@@ -35,7 +35,7 @@ import { PAST_VERBS } from '../lexicon/past-verbs.js'
 import { PREPOSITIONS } from '../lexicon/prepositions.js'
 import { RELATIVE_DAYS } from '../lexicon/relative-days.js'
 import { TENSE_CUES } from '../lexicon/tense-cues.js'
-import { AGES, EVENTS, LABELS, PLACE_HEADS, TITLES } from '../lexicon/traps.js'
+import { AGES, DATED_PLACES, EVENTS, LABELS, PLACE_HEADS, TITLES } from '../lexicon/traps.js'
 import { TURNS } from '../lexicon/turns.js'
 import { OWN_UNITS, UNITS } from '../lexicon/units.js'
 import { WEEKDAYS } from '../lexicon/weekdays.js'
@@ -110,6 +110,7 @@ function tables(): readonly (readonly AnyRow[])[] {
     LABELS,
     TITLES,
     PLACE_HEADS,
+    DATED_PLACES,
     FIXED_NAMES,
     EVENTS,
     AGES,

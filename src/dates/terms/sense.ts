@@ -84,6 +84,7 @@ export type Sense =
   | { readonly type: 'label' }
   | { readonly type: 'title' }
   | { readonly type: 'place-head' }
+  | { readonly type: 'dated-place' }
   | { readonly type: 'name' }
   | { readonly type: 'only' }
   | { readonly type: 'event' }
