@@ -1,6 +1,9 @@
+import { checkOptionNames } from '../dates/check-option-names.js'
 import type { DateOptions } from '../dates/index.js'
+import { DATE_OPTION_NAMES } from '../dates/settings.js'
 import { KhabarError } from '../khabar-error.js'
 import type { WatchlistEntry } from '../names/index.js'
+import { isWatchlist } from '../names/watchlist.js'
 
 /** What a watched name belongs to. */
 export type EntityType = 'person' | 'place' | 'organisation'
@@ -31,7 +34,6 @@ export interface ResolvedArticleOptions {
   readonly watchlist: readonly ArticleWatchlistEntry[]
 }
 
-const DATE_OPTION_NAMES = ['reference', 'timeZone', 'weekStart', 'numericOrder'] as const
 const OPTION_NAMES: readonly string[] = ['watchlist', ...DATE_OPTION_NAMES]
 const ENTITY_TYPES: readonly unknown[] = ['person', 'place', 'organisation', undefined]
 
@@ -43,23 +45,15 @@ const ENTITY_TYPES: readonly unknown[] = ['person', 'place', 'organisation', und
  *   unknown entity type
  */
 export function resolveArticleOptions(options: ArticleOptions): ResolvedArticleOptions {
-  const given: unknown = options
-  if (typeof given !== 'object' || given === null)
-    throw new KhabarError('bad-option', { what: 'options', got: given, instead: 'Give an object.' })
-  for (const name of Object.keys(given)) {
-    if (OPTION_NAMES.includes(name)) continue
-    const instead = `Options are ${OPTION_NAMES.join(', ')}.`
-    throw new KhabarError('bad-option', { what: 'an option', got: name, instead })
-  }
+  checkOptionNames(options, OPTION_NAMES)
   const { watchlist = [], ...dateOptions } = options
   return { dateOptions, watchlist: resolveWatchlist(watchlist) }
 }
 
 function resolveWatchlist(watchlist: Iterable<ArticleWatchlistEntry>): ArticleWatchlistEntry[] {
-  const given: unknown = watchlist
-  if (typeof given !== 'object' || given === null || !(Symbol.iterator in given)) {
+  if (!isWatchlist(watchlist)) {
     const instead = 'Give an array of { id, names }.'
-    throw new KhabarError('bad-option', { what: 'option "watchlist"', got: given, instead })
+    throw new KhabarError('bad-option', { what: 'option "watchlist"', got: watchlist, instead })
   }
   const entries = [...watchlist]
   for (const [index, entry] of entries.entries()) {

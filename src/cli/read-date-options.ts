@@ -1,6 +1,6 @@
 import { findDates, type DateOptions } from '../dates/index.js'
 import { isKhabarError } from '../khabar-error.js'
-import { checkReference } from './check-reference.js'
+import { isMoment } from './is-moment.js'
 import { CommandError } from './command-error.js'
 
 /** The names on the command line and in the library. */
@@ -22,8 +22,7 @@ export function readDateOptions(values: ReadonlyMap<string, string>): DateOption
   const options: Record<string, string | Date> = {}
   const reference = values.get('reference')
   if (reference !== undefined) {
-    const isMoment = /(?:Z|[+-][0-9]{2}:[0-9]{2})$/u.test(checkReference(reference))
-    options['reference'] = isMoment && values.has('time-zone') ? new Date(reference) : reference
+    options['reference'] = isMoment(reference) && values.has('time-zone') ? new Date(reference) : reference
   }
   for (const [typed, name] of NAMES) {
     const value = values.get(typed)

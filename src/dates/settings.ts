@@ -1,12 +1,8 @@
 import { KhabarError } from '../khabar-error.js'
-import { daysInMonth, toEpochDay } from './calendar/epoch-day.js'
+import { toEpochDay } from './calendar/epoch-day.js'
+import { checkOptionNames } from './check-option-names.js'
+import { parseReference, type Reference } from './parse-reference.js'
 import type { DateOptions } from './types.js'
-
-/** The day, and if known the minute of the day, that relative words are counted from. */
-export interface Reference {
-  readonly day: number
-  readonly minute: number | null
-}
 
 /** Checked options. */
 export interface Settings {
@@ -16,19 +12,14 @@ export interface Settings {
   readonly numericOrder: 'dmy' | 'mdy' | 'ymd'
 }
 
-const OPTION_NAMES: readonly string[] = ['reference', 'timeZone', 'weekStart', 'numericOrder']
+/** The options of dates, for whoever hands them on. */
+export const DATE_OPTION_NAMES = ['reference', 'timeZone', 'weekStart', 'numericOrder'] as const
 const MINUTES_A_DAY = 1440
-const ISO =
-  /^(?<year>[0-9]{4})-(?<month>[0-9]{2})-(?<day>[0-9]{2})(?:[T ](?<hour>[0-9]{2}):(?<minute>[0-9]{2})(?::[0-9]{2}(?:\.[0-9]{1,9})?)?(?:Z|[+-][0-9]{2}:?[0-9]{2})?)?$/u
 
 /** Checks the options and fills in the defaults; throws `bad-option` for a name or value that is not one. */
 export function readSettings(options: DateOptions | undefined): Settings {
   const given: DateOptions = options ?? {}
-  if (typeof given !== 'object')
-    throw bad('options', given, 'Give an object such as { reference: "2024-07-03" }.')
-  for (const name of Object.keys(given)) {
-    if (!OPTION_NAMES.includes(name)) throw bad('option name', name, `Use one of ${OPTION_NAMES.join(', ')}.`)
-  }
+  checkOptionNames(given, DATE_OPTION_NAMES)
   const weekStart = weekdayOf(given.weekStart ?? 'sunday')
   if (weekStart === undefined)
     throw bad('option "weekStart"', given.weekStart, "Use 'saturday', 'sunday' or 'monday'.")
@@ -47,25 +38,13 @@ function readReference(
 ): Reference | null {
   if (reference === undefined) return null
   if (reference instanceof Date && !Number.isNaN(reference.getTime())) return inZone(reference, zone)
-  const parts = typeof reference === 'string' ? ISO.exec(reference)?.groups : undefined
-  const year = Number(parts?.['year'])
-  const month = Number(parts?.['month'])
-  const day = Number(parts?.['day'])
-  const hour = Number(parts?.['hour'] ?? 0)
-  const minute = Number(parts?.['minute'] ?? 0)
-  const exists =
-    month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month) && hour < 24 && minute < 60
-  if (parts === undefined || !exists) {
-    throw bad(
-      'option "reference"',
-      reference,
-      'Give an ISO date such as "2024-07-03", a date-time or a valid Date.',
-    )
-  }
-  return {
-    day: toEpochDay(year, month, day),
-    minute: parts['hour'] === undefined ? null : hour * 60 + minute,
-  }
+  const read = typeof reference === 'string' ? parseReference(reference) : null
+  if (read?.fault === null) return read.reference
+  throw bad(
+    'option "reference"',
+    reference,
+    'Give an ISO date such as "2024-07-03", a date-time or a valid Date.',
+  )
 }
 
 function readZone(timeZone: string): Intl.DateTimeFormat {

@@ -15,16 +15,20 @@ export interface WatchlistEntry {
  *   names that are strings
  */
 export function checkWatchlist<T extends WatchlistEntry>(watchlist: Iterable<T>): T[] {
-  const given: unknown = watchlist
-  if (typeof given !== 'object' || given === null || !(Symbol.iterator in given))
+  if (!isWatchlist(watchlist))
     throw new KhabarError('bad-argument', {
       what: 'watchlist',
-      got: given,
+      got: watchlist,
       instead: 'Give an array of { id, names }.',
     })
   const entries = [...watchlist]
   for (const [index, entry] of entries.entries()) checkEntry(entry, `watchlist[${index}]`)
   return entries
+}
+
+/** Whether a value can be gone through; its entries are not looked at. */
+export function isWatchlist(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && Symbol.iterator in value
 }
 
 function checkEntry(entry: unknown, what: string): void {

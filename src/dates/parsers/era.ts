@@ -52,7 +52,7 @@ export function parseMillennium(terms: readonly Term[], at: number): readonly Fo
     const bc = readEra(terms, rank.next) === 'bc'
     return [foundAt(terms, at, bc ? rank.next + 1 : rank.next, { millennium: bc ? -rank.nth : rank.nth })]
   }
-  const edged = senseOf(terms[at - 1], 'edge') !== undefined && terms[at]?.clitics === ''
+  const edged = senseOf(terms[at - 1], 'edge') !== undefined && terms[at].clitics === ''
   return edged ? [foundAt(terms, at, at + 1, { millennium: PRESENT_MILLENNIUM })] : null
 }
 
