@@ -1,4 +1,8 @@
-import { findDates, type DateMention } from '../dates/index.js'
+import { resolveText } from '../dates/find-dates.js'
+import type { DateMention } from '../dates/index.js'
+import { parseReference, type Reference } from '../dates/parse-reference.js'
+import { readText } from '../dates/read-text.js'
+import { readSettings } from '../dates/settings.js'
 import { normalize } from '../letters/index.js'
 import { findNames, type NameMention } from '../names/index.js'
 import { resolveArticleOptions, type ArticleOptions } from './article-options.js'
@@ -41,11 +45,17 @@ export interface Article {
  */
 export function annotateArticle(text: string, options: ArticleOptions = {}): Article {
   const { dateOptions, watchlist } = resolveArticleOptions(options)
-  const open = findDates(text, { ...dateOptions, reference: undefined })
-  const proposed = findPublished(text, open)
-  const resolved = proposed === null ? open : findDates(text, { ...dateOptions, reference: proposed.value })
-  const published = contradictsDay(text, resolved) ? null : proposed
-  const given = dateOptions.reference === undefined ? null : findDates(text, dateOptions)
+  const settings = readSettings(dateOptions)
+  const read = readText(text, settings)
+  const distances = new Map<DateMention, number>()
+  const resolveFrom = (reference: Reference | null): DateMention[] =>
+    resolveText(read, { ...settings, reference }, distances)
+  const open = resolveFrom(null)
+  const proposed = findPublished(text, open, distances)
+  const stated = proposed === null ? null : parseReference(proposed.value)
+  const resolved = stated?.fault === null ? resolveFrom(stated.reference) : open
+  const published = contradictsDay(text, resolved, distances) ? null : proposed
+  const given = settings.reference === null ? null : resolveFrom(settings.reference)
   const dates = given ?? (published === null ? open : resolved)
   const names = findNames(text, watchlist)
   return {

@@ -1,5 +1,4 @@
 import type { DateMention } from '../dates/index.js'
-import { deicticDistance } from './deictic-distance.js'
 import { isToldDay, readStamp } from './read-stamp.js'
 
 /** When an article was published, by its own words. */
@@ -22,13 +21,18 @@ const FULL_DATE = ['year', 'month', 'day'] as const
  *
  * @param text - the text of the article
  * @param dates - its mentions, found without a reference
+ * @param distances - for those that name the day of publication how many days from it
  */
-export function findPublished(text: string, dates: readonly DateMention[]): Published | null {
+export function findPublished(
+  text: string,
+  dates: readonly DateMention[],
+  distances: ReadonlyMap<DateMention, number>,
+): Published | null {
   const sure: [string, DateMention][] = []
   const updates: [string, DateMention][] = []
   for (const mention of dates) {
     if (!isFullDate(mention)) continue
-    const distance = isToldDay(text, mention.start) ? null : deicticDistance(mention.text)
+    const distance = isToldDay(text, mention.start) ? null : (distances.get(mention) ?? null)
     const stamp = distance === null ? readStamp(text, mention.start, mention.end) : null
     if (distance === null && stamp === null) continue
     const day = dayBefore(mention, distance ?? 0)
@@ -38,10 +42,14 @@ export function findPublished(text: string, dates: readonly DateMention[]): Publ
 }
 
 /** Whether the mentions, resolved against a day, contradict that day: `اليوم الخميس` in the article of a Wednesday. */
-export function contradictsDay(text: string, resolved: readonly DateMention[]): boolean {
+export function contradictsDay(
+  text: string,
+  resolved: readonly DateMention[],
+  distances: ReadonlyMap<DateMention, number>,
+): boolean {
   return resolved.some(
-    ({ flags, text: expression, start }) =>
-      flags.includes('weekday-conflict') && deicticDistance(expression) !== null && !isToldDay(text, start),
+    mention =>
+      mention.flags.includes('weekday-conflict') && distances.has(mention) && !isToldDay(text, mention.start),
   )
 }
 

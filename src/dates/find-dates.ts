@@ -1,17 +1,11 @@
-import { alignNormalized } from '../letters/index.js'
 import { formatDay } from './calendar/epoch-day.js'
 import type { Fields, Found } from './parsers/found.js'
-import { findExpressions } from './parsers/index.js'
-import { appendZones } from './refine/append-zones.js'
-import { joinRanges } from './refine/join-ranges.js'
-import { mergeNeighbours } from './refine/merge.js'
+import { readText, type ReadText } from './read-text.js'
 import { readMod } from './refine/read-mod.js'
 import { createAnchors } from './resolve/anchors.js'
 import { resolve } from './resolve/resolve.js'
 import type { Resolution } from './resolve/resolution.js'
-import { readSettings } from './settings.js'
-import { createClauseReader } from './tense/clause-reader.js'
-import { findTerms } from './terms/find-terms.js'
+import { readSettings, type Settings } from './settings.js'
 import { senseOf, type Term } from './terms/term.js'
 import type { DateMention, DateMod, DateOptions } from './types.js'
 
@@ -33,11 +27,22 @@ import type { DateMention, DateMod, DateOptions } from './types.js'
  */
 export function findDates(text: string, options?: DateOptions): DateMention[] {
   const settings = readSettings(options)
-  const folded = alignNormalized(text, 'search')
-  const terms = findTerms(folded.text)
-  const merged = mergeNeighbours(findExpressions(terms, settings), terms)
-  const found = joinRanges(appendZones(merged, terms), terms)
-  const readClause = createClauseReader(terms)
+  return resolveText(readText(text, settings), settings)
+}
+
+/**
+ * The mentions of a text that is read already.
+ *
+ * @param read - the text, read with the same order of figures
+ * @param settings - the reference to count from
+ * @param distances - filled with the days from the day of publication for mentions that name it: 0 for `اليوم`, -1 for `أمس`
+ */
+export function resolveText(
+  read: ReadText,
+  settings: Settings,
+  distances?: Map<DateMention, number>,
+): DateMention[] {
+  const { text, folded, terms, found, readClause } = read
   const anchors = createAnchors()
   const mentions: DateMention[] = []
   for (const one of found) {
@@ -51,7 +56,11 @@ export function findDates(text: string, options?: DateOptions): DateMention[] {
     if (resolution === null) continue
     anchors.remember(resolution)
     const [start, end] = folded.toSource(one.start, one.end)
-    mentions.push(toMention(text, start, end, one, resolution, mod))
+    const mention = toMention(text, start, end, one, resolution, mod)
+    mentions.push(mention)
+    const { dayOffset, anaphoric } = one.fields
+    if (distances !== undefined && dayOffset !== undefined && anaphoric === undefined)
+      distances.set(mention, dayOffset)
   }
   return mentions
 }

@@ -18,6 +18,9 @@ const COMING_BACK = ['يعود', 'تعود', 'عاد', 'عادت', 'يرجع', '
 const SESSIONS = ['جلسه', 'لجلسه']
 const PRONOUNS = ['ته', 'ها', 'هم', 'هما']
 
+/** What the clause around the terms `at` to `next` says. */
+export type ClauseReader = (at: number, next: number) => Tense | null
+
 /**
  * Answers for the clause around an expression of time: past, present or future, or null where nothing tells. It reads in
  * this order, and the first that tells decides:
@@ -33,7 +36,7 @@ const PRONOUNS = ['ته', 'ها', 'هم', 'هما']
  *
  * Each word of the text is judged at most once.
  */
-export function createClauseReader(terms: readonly Term[]): (at: number, next: number) => Tense | null {
+export function createClauseReader(terms: readonly Term[]): ClauseReader {
   const judged = new Map<number, Tense | null>()
   const judge = (at: number): Tense | null => {
     let tense = judged.get(at)
