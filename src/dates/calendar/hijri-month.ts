@@ -4,6 +4,9 @@ import { ummAlQuraStart } from './umm-al-qura.js'
 const CIVIL_EPOCH = -492_148
 const DAYS_PER_MONTH = 29.530_56
 
+/** The last year that is read as one of the Hijra where no era is written. */
+export const LAST_HIJRI_YEAR = 1600
+
 /** The days of a Hijri month, `end` exclusive, as days since 1970-01-01. */
 export interface HijriMonth {
   readonly year: number

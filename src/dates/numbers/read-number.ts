@@ -1,4 +1,6 @@
+import { POINTS } from '../lexicon/rule-words.js'
 import { isSign, senseOf, type Term } from '../terms/term.js'
+import { createWordList } from '../terms/word-list.js'
 
 /** A number in digits or words and the term behind it. */
 export interface NumberRead {
@@ -18,7 +20,7 @@ const PLACES = { ones: 1, tens: 2, ten: 3, teen: 3, hundreds: 4, scale: 8 } as c
 /** The cardinal number that begins at `at`: `3`, `1.5`, `2 مليون`, `خمسة وعشرين`, `سبع وستين وتسعمئة وألف`. */
 export function readNumber(terms: readonly Term[], at: number): NumberRead | null {
   const whole = readWhole(terms, at)
-  if (whole === null || !POINT.includes(terms[whole.next]?.text ?? '')) return whole
+  if (whole === null || !isPoint(terms[whole.next]?.text)) return whole
   const fraction = readWhole(terms, whole.next + 1)
   if (fraction === null || !Number.isInteger(whole.value) || !Number.isInteger(fraction.value)) return whole
   // The scale is that of the whole number: `أربعة فاصلة خمسة مليون`.
@@ -26,7 +28,7 @@ export function readNumber(terms: readonly Term[], at: number): NumberRead | nul
   return { ...fraction, value: Number(`${whole.value}.${fraction.value / scale}`) * scale }
 }
 
-const POINT: readonly string[] = ['فاصله', 'فاصل']
+const isPoint = /* @__PURE__ */ createWordList(POINTS)
 
 /** A number of one to `most` that is not part of a decimal or a longer figure. */
 export function readSmallNumber(terms: readonly Term[], at: number, most: number): NumberRead | null {

@@ -1,4 +1,4 @@
-import type { Amount } from '../parsers/found.js'
+import type { Amount } from './amount.js'
 import type { Unit } from '../terms/sense.js'
 import { VAGUE_COUNTS, WHOLE } from '../lexicon/length-words.js'
 import { senseOf, type Term } from '../terms/term.js'

@@ -1,7 +1,12 @@
+import { DAY_PLURALS } from '../lexicon/rule-words.js'
 import { readOrdinal, type OrdinalRead } from '../numbers/read-ordinal.js'
 import { isSign, senseOf, type Term } from '../terms/term.js'
+import { createWordList } from '../terms/word-list.js'
+import { isDayNoun } from './day-noun.js'
 import { foundAt, type Fields, type Found } from './found.js'
 import { readTurn } from './read-turn.js'
+
+const isDayPlural = /* @__PURE__ */ createWordList(DAY_PLURALS)
 
 /** `أمس`, `يوم غد`, `نهار اليوم`. */
 export function parseRelativeDay(terms: readonly Term[], at: number): readonly Found[] | null {
@@ -13,13 +18,10 @@ export function parseRelativeDay(terms: readonly Term[], at: number): readonly F
   return [foundAt(terms, at, from + 1, { dayOffset: day.days })]
 }
 
-/** The dual and plural in front of the names of days. */
-const DAYS = ['يومي', 'ايام']
-
 /** `الأربعاء`, `يوم الأحد الماضي`, `الجمعة المقبلة`, `جمعة` only behind `يوم`. */
 export function parseWeekday(terms: readonly Term[], at: number): readonly Found[] | null {
   const shown = senseOf(terms[at], 'this') === undefined ? at : at + 1
-  const called = isDayNoun(terms[shown]) || DAYS.includes(terms[shown]?.text ?? '')
+  const called = isDayNoun(terms[shown]) || isDayPlural(terms[shown]?.text)
   const from = called ? shown + 1 : shown
   const term = terms[from]
   const weekday = senseOf(term, 'weekday')
@@ -58,12 +60,6 @@ export function parseWeekend(terms: readonly Term[], at: number): readonly Found
   const feminine = terms[at + 1]?.text.endsWith('ه') === true
   const fields = turn === null ? {} : feminine ? { weekdayTurn: turn.turn } : { weekTurn: turn.turn }
   return [foundAt(terms, at, turn?.next ?? at + 1, { weekend: true, ...fields })]
-}
-
-/** `يوم`, `نهار`, that may stand before the name of a day. */
-export function isDayNoun(term: Term | undefined): boolean {
-  const unit = senseOf(term, 'unit')
-  return unit?.unit === 'day' && unit.count === 'one' && !term?.text.startsWith('ليل')
 }
 
 /** `اليوم الذي`, `اليوم السابق`, `المصري اليوم` are no «today». */

@@ -1,8 +1,9 @@
 import { BY_CASE, LENGTH_WORDS } from '../lexicon/length-words.js'
+import type { Amount } from '../numbers/amount.js'
 import { readNumber } from '../numbers/read-number.js'
 import { readQuantity, type QuantityRead } from '../numbers/read-quantity.js'
 import { isSign, senseOf, type Term } from '../terms/term.js'
-import { foundAt, type Amount, type Found } from './found.js'
+import { foundAt, type Found } from './found.js'
 import { withOpener } from './shared.js'
 
 /** `ثلاثة أيام`, `يومين`, `48 ساعة`, `عدة أشهر`, `ساعة و20 دقيقة`; a lone `شهر` only where a length is asked for. */

@@ -1,13 +1,8 @@
+import type { Amount } from '../numbers/amount.js'
 import type { Daypart, Sense, Unit } from '../terms/sense.js'
 import type { Term } from '../terms/term.js'
 import type { DateMod, HijriDate } from '../types.js'
 import type { Settings } from '../settings.js'
-
-/** A length counted in one unit; `X` is «some». */
-export interface Amount {
-  readonly amount: number | 'X'
-  readonly unit: Unit
-}
 
 /** The `nth` stretch of `count` units, or of one of its quarters, thirds, halves or weekdays; -1 is the last one. */
 export interface Slice {

@@ -1,8 +1,13 @@
+import { LAST_HIJRI_YEAR } from '../calendar/hijri-month.js'
+import { BLESSINGS } from '../lexicon/rule-words.js'
 import { readOrdinal } from '../numbers/read-ordinal.js'
 import { senseOf, type Term } from '../terms/term.js'
-import { isDayNoun } from './days.js'
+import { createWordList } from '../terms/word-list.js'
+import { isDayNoun } from './day-noun.js'
 import { foundAt, type Found, type Holiday } from './found.js'
 import { readYearAfter } from './year.js'
+
+const isBlessing = /* @__PURE__ */ createWordList(BLESSINGS)
 
 /** `عيد الميلاد 2020`, `يوم عاشوراء`, `ثاني أيام عيد الأضحى`, `عيد الفطر المقبل`, `رأس السنة الهجرية 1446`. */
 export function parseHoliday(terms: readonly Term[], at: number): readonly Found[] | null {
@@ -23,23 +28,18 @@ export function parseHoliday(terms: readonly Term[], at: number): readonly Found
     ...(weekday === undefined ? {} : { weekday }),
     ...(moved === undefined ? {} : { moved }),
   }
-  const next = BLESSINGS.includes(terms[from + 1]?.text ?? '') ? from + 2 : from + 1
+  const next = isBlessing(terms[from + 1]?.text) ? from + 2 : from + 1
   const turn = senseOf(terms[next], 'turn')
   if (turn !== undefined && terms[next]?.clitics === '')
     return [foundAt(terms, at, next + 1, { holiday, monthPick: turn.turn })]
   const figure = calendar === 'islamic' ? terms[next] : undefined
-  if (figure?.kind === 'number' && figure.text.length === 4 && Number(figure.text) < LAST_HIJRI_YEAR) {
+  if (figure?.kind === 'number' && figure.text.length === 4 && Number(figure.text) <= LAST_HIJRI_YEAR) {
     const era = senseOf(terms[next + 1], 'era')?.era === 'ah' ? 1 : 0
     return [foundAt(terms, at, next + 1 + era, { holiday, hijri: { year: Number(figure.text) } })]
   }
   const year = readYearAfter(terms, next)
   return [foundAt(terms, at, year?.next ?? next, { ...year?.fields, holiday })]
 }
-
-const BLESSINGS: readonly string[] = ['المبارك', 'السعيد', 'المجيد', 'الشريف']
-
-/** Four digits behind an Islamic feast are Hijri up to this year. */
-const LAST_HIJRI_YEAR = 1600
 
 /** `ثالث أيام`, `اليوم الثاني من`, `يوم`, `عشية` in front of a feast: which of its days, and where its name begins. */
 function readFeastDay(

@@ -1,12 +1,11 @@
+import { LAST_HIJRI_YEAR } from '../calendar/hijri-month.js'
 import { readSmallNumber } from '../numbers/read-number.js'
 import { readOrdinal } from '../numbers/read-ordinal.js'
 import { isSign, senseOf, type Term } from '../terms/term.js'
+import { isDayOrNightNoun } from './day-noun.js'
 import { foundAt, type Fields, type Found } from './found.js'
 import { readTurn, readUnitTurn } from './read-turn.js'
 import { readYearAfter } from './year.js'
-
-/** Years up to this one are read as Hijri behind a Hijri month. */
-const LAST_HIJRI_YEAR = 1600
 
 /** A month with what belongs to it, and the term behind. */
 export interface MonthRead {
@@ -16,7 +15,7 @@ export interface MonthRead {
 
 /** `3 يوليو 2024`, `الخامس من يونيو الماضي`, `آب (أغسطس) المقبل`, `16 من هذا الشهر`, `فبراير 2022`, `شباط 13`. */
 export function parseMonth(terms: readonly Term[], at: number): readonly Found[] | null {
-  const from = isDayNoun(terms[at]) ? at + 1 : at
+  const from = isDayOrNightNoun(terms[at]) ? at + 1 : at
   const day = readDay(terms, from)
   if (day !== null) {
     const of = senseOf(terms[day.next], 'preposition')
@@ -192,11 +191,6 @@ function withDay(fields: Fields, day: number): Fields {
 function isMonthNoun(term: Term | undefined): boolean {
   const unit = senseOf(term, 'unit')
   return unit?.unit === 'month' && unit.count === 'one' && term?.definite === false
-}
-
-function isDayNoun(term: Term | undefined): boolean {
-  const unit = senseOf(term, 'unit')
-  return unit?.unit === 'day' && unit.count === 'one'
 }
 
 /** A preposition or a clitic makes a name that is also a verb or a person a month: `في مارس`, `لآذار`. */

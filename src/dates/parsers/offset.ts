@@ -1,16 +1,18 @@
+import { PASSING } from '../lexicon/rule-words.js'
+import type { Amount } from '../numbers/amount.js'
 import { readQuantity } from '../numbers/read-quantity.js'
 import { senseOf, type Term } from '../terms/term.js'
-import { foundAt, type Amount, type Fields, type Found } from './found.js'
+import { createWordList } from '../terms/word-list.js'
+import { foundAt, type Fields, type Found } from './found.js'
 
-/** Nouns, in folded spelling, for the passing of a length: `بعد مرور عام على`. */
-const PASSING = ['مرور', 'مضي', 'انقضاء']
+const isPassing = /* @__PURE__ */ createWordList(PASSING)
 
 /** `قبل يومين`, `منذ نحو عامين`, `بعد 3 أسابيع`; what hangs on an event is a length: `قبل أيام من الغزو`, `بعد ذلك بعامين`. */
 export function parseOffset(terms: readonly Term[], at: number): readonly Found[] | null {
   const role = senseOf(terms[at], 'preposition')?.role
   if (role === 'before-it' || role === 'after-it') return parseAnchored(terms, at)
   if (role !== 'before' && role !== 'after' && role !== 'since') return null
-  const passing = PASSING.includes(terms[at + 1]?.text ?? '')
+  const passing = isPassing(terms[at + 1]?.text)
   const from = passing ? at + 2 : at + 1
   const quantity = readQuantity(terms, from)
   if (quantity === null || terms[from]?.clitics !== '' || isNamedLater(terms, quantity.next, quantity))

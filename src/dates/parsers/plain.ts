@@ -1,7 +1,12 @@
+import { CENTENARY, YEARLY } from '../lexicon/rule-words.js'
 import { readSmallNumber } from '../numbers/read-number.js'
 import { senseOf, type Term } from '../terms/term.js'
+import { createWordList } from '../terms/word-list.js'
 import { foundAt, type Found } from './found.js'
 import { readRank } from './rank.js'
+
+const isYearly = /* @__PURE__ */ createWordList(YEARLY)
+const isCentenary = /* @__PURE__ */ createWordList(CENTENARY)
 
 /** `الآن`, `مؤخرا`, `في وقت لاحق`. */
 export function parseDeictic(terms: readonly Term[], at: number): readonly Found[] | null {
@@ -75,8 +80,8 @@ const UNIT_LETTERS: Readonly<Partial<Record<string, string>>> = {
 /** `الذكرى الثمانين`, `الذكرى السنوية الـ75`. */
 export function parseAnniversary(terms: readonly Term[], at: number): readonly Found[] | null {
   if (senseOf(terms[at], 'anniversary') === undefined) return null
-  const from = terms[at + 1]?.text === 'السنويه' ? at + 2 : at + 1
-  if (terms[from]?.text === 'الميويه') return [foundAt(terms, at, from + 1, { anniversary: 100 })]
+  const from = isYearly(terms[at + 1]?.text) ? at + 2 : at + 1
+  if (isCentenary(terms[from]?.text)) return [foundAt(terms, at, from + 1, { anniversary: 100 })]
   const rank = readRank(terms, from)
   const dated = senseOf(terms[rank?.next ?? at], 'month') ?? senseOf(terms[rank?.next ?? at], 'preposition')
   return rank === null ||

@@ -1,5 +1,7 @@
+import { FIRSTS } from '../lexicon/rule-words.js'
 import { readOrdinal } from '../numbers/read-ordinal.js'
 import { senseOf, type Term } from '../terms/term.js'
+import { createWordList } from '../terms/word-list.js'
 
 /** Which one of a row: 1 the first, -1 the last; and the term behind. */
 export interface RankRead {
@@ -27,12 +29,12 @@ export function readArticleFigure(terms: readonly Term[], at: number): RankRead 
   return { nth: Number(figure.text), next: article ? at + 2 : at + 1 }
 }
 
-const FIRSTS: readonly string[] = ['الاوائل', 'الاولين', 'الاوليين', 'الاولان', 'الاوليان']
+const isFirst = /* @__PURE__ */ createWordList(FIRSTS)
 
 function isLastWord(term: Term): boolean {
   return senseOf(term, 'last') !== undefined || term.text.startsWith('الاخير')
 }
 
 function isFirstPlural(term: Term): boolean {
-  return FIRSTS.includes(term.text)
+  return isFirst(term.text)
 }

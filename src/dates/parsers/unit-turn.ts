@@ -1,9 +1,13 @@
+import { FEW } from '../lexicon/rule-words.js'
 import { readNumber } from '../numbers/read-number.js'
 import { readQuantity } from '../numbers/read-quantity.js'
 import { senseOf, type Term } from '../terms/term.js'
+import { createWordList } from '../terms/word-list.js'
 import { foundAt, type Found } from './found.js'
 import { readArticleFigure } from './rank.js'
 import { readTurn, readUnitTurn } from './read-turn.js'
+
+const isFew = /* @__PURE__ */ createWordList(FEW)
 
 /** `الأسبوع الماضي`, `هذا العام`, `الشهر نفسه`, `القرن الماضي`, `الليلة الماضية`. */
 export function parseUnitTurn(terms: readonly Term[], at: number): readonly Found[] | null {
@@ -20,8 +24,7 @@ export function parseSpan(terms: readonly Term[], at: number): readonly Found[] 
     return [foundAt(terms, at, last.next, { span: { amount: last.amount, unit: last.unit, sign: -1 } })]
   }
   const counted = readCountedUnits(terms, at)
-  const turnAt =
-    counted === null ? at : terms[counted.next]?.text === 'القليله' ? counted.next + 1 : counted.next
+  const turnAt = counted === null ? at : isFew(terms[counted.next]?.text) ? counted.next + 1 : counted.next
   const turn = counted === null ? null : readTurn(terms, turnAt)
   if (counted === null || turn === null || turn.turn === 0) return null
   const { amount, unit } = counted

@@ -1,3 +1,4 @@
+import { LAST_HIJRI_YEAR } from '../calendar/hijri-month.js'
 import { FUNCTION_WORDS } from '../lexicon/function-words.js'
 import { readNumber } from '../numbers/read-number.js'
 import { isSign, senseOf, type Term } from '../terms/term.js'
@@ -120,7 +121,7 @@ function isYearFigure(term: Term): boolean {
 
 function isHijriYear(term: Term): boolean {
   const value = Number(term.text)
-  return value >= 1 && value <= 1600
+  return value >= 1 && value <= LAST_HIJRI_YEAR
 }
 
 function isChainedFigure(terms: readonly Term[], at: number): boolean {

@@ -1,7 +1,11 @@
+import { hourOfDay } from '../calendar/hour-of-day.js'
+import { CLOCK_LINKS } from '../lexicon/rule-words.js'
 import type { Fields, Found } from '../parsers/found.js'
-import { hourOfDay } from '../resolve/resolve-time.js'
 import { isSign, senseOf, type Term } from '../terms/term.js'
+import { createWordList } from '../terms/word-list.js'
 import { isPlainLength } from './is-plain-length.js'
+
+const isClockLink = /* @__PURE__ */ createWordList(CLOCK_LINKS)
 
 /** What stands between two expressions that may belong together. */
 type Joint = 'none' | 'comma' | 'in' | 'of' | 'match' | 'bracket'
@@ -78,7 +82,7 @@ function readJoint(a: Found, b: Found, terms: readonly Term[]): JointRead | null
     return { joint: 'match', next: b.next }
   if (link?.clitics !== '') return null
   // `على الساعة 20:00` of the Maghreb.
-  if (link.text === 'علي' && isClock(b.fields)) return { joint: 'in', next: b.next }
+  if (isClockLink(link.text) && isClock(b.fields)) return { joint: 'in', next: b.next }
   const role = senseOf(link, 'preposition')?.role
   if (role === 'in') return { joint: comma ? 'comma' : 'in', next: b.next }
   return role === 'of' ? { joint: 'of', next: b.next } : null

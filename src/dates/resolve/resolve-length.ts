@@ -8,11 +8,13 @@ import {
   toEpochDay,
   weekdayOf,
 } from '../calendar/epoch-day.js'
-import type { Amount, Fields } from '../parsers/found.js'
+import { hourOfDay } from '../calendar/hour-of-day.js'
+import type { Amount } from '../numbers/amount.js'
+import type { Fields } from '../parsers/found.js'
 import type { Unit } from '../terms/sense.js'
 import type { DateGrain } from '../types.js'
 import { boxed, plain, type Circumstances, type Resolution } from './resolution.js'
-import { hourOfDay, stamp } from './resolve-time.js'
+import { stamp } from './resolve-time.js'
 
 const LETTERS: Readonly<Record<Unit, string>> = {
   second: 'S',

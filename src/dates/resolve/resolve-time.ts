@@ -1,27 +1,11 @@
 import { epochDayOf, formatDay, pad } from '../calendar/epoch-day.js'
+import { hourOfDay } from '../calendar/hour-of-day.js'
 import { zoneOffset } from '../calendar/zone-offset.js'
 import type { Fields } from '../parsers/found.js'
 import type { Circumstances, Resolution } from './resolution.js'
 
 /** The interval of a clock or a part of day on some day. */
 type BoxOn = (day: number) => { readonly from: string; readonly to: string }
-
-/** The hour of 0 to 24 that a clock and its part of day mean: `الخامسة مساء` is 17, `12 ليلا` 0, `الواحدة ظهرا` 13. */
-export function hourOfDay(hour: number, fields: Fields): number {
-  switch (fields.part) {
-    case 'MO':
-      return hour === 12 ? 0 : hour
-    case 'MI':
-      return hour >= 1 && hour <= 5 ? hour + 12 : hour
-    case 'AF':
-    case 'EV':
-      return hour < 12 ? hour + 12 : hour
-    case 'NI':
-      return hour === 12 ? 0 : hour >= 6 && hour < 12 ? hour + 12 : hour
-    default:
-      return hour
-  }
-}
 
 /** Adds a clock or part of day to a resolved day, or resolves a clock alone on the day of the reference. */
 export function resolveTime(fields: Fields, day: Resolution | null, given: Circumstances): Resolution | null {

@@ -1,4 +1,5 @@
 import { epochDayOf, formatDay, fromEpochDay, weekdayOf } from '../calendar/epoch-day.js'
+import { hourOfDay } from '../calendar/hour-of-day.js'
 import type { Fields, Found } from '../parsers/found.js'
 import type { Unit } from '../terms/sense.js'
 import { resolveDay } from './resolve-day.js'
@@ -6,7 +7,7 @@ import { contradictsHijri, resolveHijri, withHijriYear } from './resolve-hijri.j
 import { resolveHoliday } from './resolve-holiday.js'
 import { resolveLength } from './resolve-length.js'
 import { resolvePeriod } from './resolve-period.js'
-import { hourOfDay, resolveTime } from './resolve-time.js'
+import { resolveTime } from './resolve-time.js'
 import { resolveSlice } from './resolve-slice.js'
 import type { Circumstances, Resolution } from './resolution.js'
 
