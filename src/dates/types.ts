@@ -58,7 +58,7 @@ export interface DateOptions {
    */
   readonly timeZone?: string | undefined
   /**
-   * First day of the week for `الأسبوع الماضي` and its like.
+   * First day of the week for `الأسبوع الماضي` and its like, and of the weeks of a month.
    * @defaultValue `'sunday'`
    */
   readonly weekStart?: 'saturday' | 'sunday' | 'monday' | undefined

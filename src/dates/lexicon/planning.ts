@@ -21,6 +21,10 @@ export const PLANNING_VERBS = [
 
 /** Perfects, in folded spelling, that move something to a day or give it one. */
 export const APPOINTING_VERBS = [
+  'تاجل',
+  'تاجلت',
+  'تاجيل',
+  'بتاجيل',
   'اجل',
   'اجلت',
   'ارجا',

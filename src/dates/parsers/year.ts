@@ -1,6 +1,6 @@
 import { LAST_HIJRI_YEAR } from '../calendar/hijri-month.js'
 import { FUNCTION_WORDS } from '../lexicon/function-words.js'
-import { readNumber } from '../numbers/read-number.js'
+import { readNumber, type NumberRead } from '../numbers/read-number.js'
 import { isSign, senseOf, type Term } from '../terms/term.js'
 import { foundAt, type Fields, type Found } from './found.js'
 import { isYearKind, readUnitTurn } from './read-turn.js'
@@ -35,7 +35,7 @@ function readNamedYear(terms: readonly Term[], at: number): YearRead | null {
     return null
   const kind = isYearKind(terms[at + 1]) || isHijriWord(terms[at + 1]) ? at + 2 : at + 1
   const from = isNewWord(terms[kind]) ? kind + 1 : kind
-  const number = readNumber(terms, from)
+  const number = readFigureBeforeScale(terms, from) ?? readNumber(terms, from)
   if (number === null || !Number.isInteger(number.value) || number.value < 1 || number.value > 2999)
     return null
   if (!number.digits && number.value < 1000) return null
@@ -47,6 +47,14 @@ function readNamedYear(terms: readonly Term[], at: number): YearRead | null {
   const second = kind === at + 1 ? null : readSecondYear(terms, next, number.value)
   if (second !== null) return second
   return { next, fields: { year: era === 'bc' ? 1 - number.value : number.value } }
+}
+
+/** `عام 2025 مليون مسافر`: behind the noun four digits are the year, and the millions are counted apart. */
+function readFigureBeforeScale(terms: readonly Term[], at: number): NumberRead | null {
+  const figure = terms[at]
+  if (figure?.kind !== 'number' || figure.text.length !== 4) return null
+  if (senseOf(terms[at + 1], 'number')?.rank !== 'scale' || terms[at + 1]?.clitics !== '') return null
+  return { value: Number(figure.text), next: at + 1, digits: true }
 }
 
 /** `العام المالي 2025/2026`, in either order, behind a part of it. */
