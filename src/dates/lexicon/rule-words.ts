@@ -26,3 +26,45 @@ export const FEW: readonly string[] = ['القليلة']
 
 /** `الخميس على الساعة 15:30`: what joins a clock to its day in the Maghreb. */
 export const CLOCK_LINKS: readonly string[] = ['على']
+
+/** Works that have a title: what stands in quotation marks behind them is no time. */
+export const WORKS: readonly string[] = [
+  'فيلم',
+  'الفيلم',
+  'فيلمه',
+  'فيلمها',
+  'مسلسل',
+  'المسلسل',
+  'مسلسله',
+  'مسلسلها',
+  'رواية',
+  'الرواية',
+  'روايته',
+  'روايتها',
+  'كتاب',
+  'الكتاب',
+  'كتابه',
+  'كتابها',
+  'ديوان',
+  'ديوانه',
+  'قصيدة',
+  'قصيدته',
+  'أغنية',
+  'أغنيته',
+  'أغنيتها',
+  'ألبوم',
+  'ألبومه',
+  'مسرحية',
+  'مسرحيته',
+  'برنامج',
+  'برنامجه',
+  'وثائقي',
+  'الوثائقي',
+  'لوحة',
+  'صحيفة',
+  'جريدة',
+  'مجلة',
+]
+
+/** What stands before a verb in the perfect and not before a day: `قد غدا مشهورا`. */
+export const BEFORE_A_PERFECT: readonly string[] = ['قد', 'الذي', 'التي', 'ما', 'كما', 'مما', 'لقد', 'بعدما']

@@ -153,75 +153,6 @@ export const PLACE_HEADS: readonly Row<'place-head'>[] = [
   },
 ]
 
-/** Nouns that make a date or a month behind them a name, its year included: `ملعب 5 جويلية`, `جامعة 8 ماي 1945`. */
-export const DATED_PLACES: readonly Row<'dated-place'>[] = [
-  {
-    type: 'dated-place',
-    forms: [
-      'ملعب',
-      'مركب',
-      'قاعة',
-      'مستشفى',
-      'عيادة',
-      'مصحة',
-      'جامعة',
-      'ثانوية',
-      'مدرسة',
-      'معهد',
-      'مطار',
-      'فندق',
-      'نفق',
-      'جسر',
-      'كوبري',
-      'شارع',
-      'نهج',
-      'حي',
-      'مخيم',
-      'كتيبة',
-      'لواء',
-    ],
-  },
-]
-
-/** Works that have a title: what stands in quotation marks behind them is no time. */
-export const WORKS: readonly string[] = [
-  'فيلم',
-  'الفيلم',
-  'فيلمه',
-  'فيلمها',
-  'مسلسل',
-  'المسلسل',
-  'مسلسله',
-  'مسلسلها',
-  'رواية',
-  'الرواية',
-  'روايته',
-  'روايتها',
-  'كتاب',
-  'الكتاب',
-  'كتابه',
-  'كتابها',
-  'ديوان',
-  'ديوانه',
-  'قصيدة',
-  'قصيدته',
-  'أغنية',
-  'أغنيته',
-  'أغنيتها',
-  'ألبوم',
-  'ألبومه',
-  'مسرحية',
-  'مسرحيته',
-  'برنامج',
-  'برنامجه',
-  'وثائقي',
-  'الوثائقي',
-  'لوحة',
-  'صحيفة',
-  'جريدة',
-  'مجلة',
-]
-
 /** Things that come round with the years and carry their year as a name: `قمة 2023`, `مونديال 2022`. */
 export const EVENTS: readonly Row<'event'>[] = [
   {
@@ -293,6 +224,3 @@ export const AGES: readonly Row<'age'>[] = [
     ],
   },
 ]
-
-/** What stands before a verb in the perfect and not before a day: `قد غدا مشهورا`. */
-export const BEFORE_A_PERFECT: readonly string[] = ['قد', 'الذي', 'التي', 'ما', 'كما', 'مما', 'لقد', 'بعدما']

@@ -1,4 +1,4 @@
-import { WORKS } from '../lexicon/traps.js'
+import { WORKS } from '../lexicon/rule-words.js'
 import type { Term } from '../terms/term.js'
 import { createWordList } from '../terms/word-list.js'
 

@@ -1,4 +1,4 @@
-import { BEFORE_A_PERFECT } from '../lexicon/traps.js'
+import { BEFORE_A_PERFECT } from '../lexicon/rule-words.js'
 import { isSign, senseOf, type Term } from '../terms/term.js'
 import { createWordList } from '../terms/word-list.js'
 
