@@ -1,4 +1,4 @@
-import { isArabicLetter, isMark } from './unit-classes.js'
+import { LETTER_RANGES, MARK_RANGES } from './arabic.data.js'
 
 /** A word, number, sign or line end of a folded text; blanks are the gaps between. */
 export interface Token {
@@ -27,13 +27,14 @@ const KINDS = [null, 'break', 'number', 'word', 'sign'] as const
  * @returns words (letters of any script), numbers (runs of 0 to 9), single signs, line ends
  */
 export function findTokens(folded: string): Token[] {
+  const classes = tokenClasses()
   const tokens: Token[] = []
   let start = 0
   while (start < folded.length) {
-    const unitClass = classOf(folded.charCodeAt(start))
+    const unitClass = classes[folded.charCodeAt(start)] as number
     let end = start + 1
     if (unitClass === WORD || unitClass === NUMBER) {
-      while (end < folded.length && classOf(folded.charCodeAt(end)) === unitClass) end++
+      while (end < folded.length && classes[folded.charCodeAt(end)] === unitClass) end++
     }
     const kind = KINDS[unitClass]
     if (kind) tokens.push({ kind, text: folded.slice(start, end), start, end })
@@ -42,21 +43,30 @@ export function findTokens(folded: string): Token[] {
   return tokens
 }
 
-/** What a unit of folded text is part of: `BLANK`, `BREAK`, `NUMBER`, `WORD` or `SIGN`. */
-export function classOf(unit: number): number {
-  if (unit >= 0x0600 && unit <= 0x08ff) return isArabicLetter(unit) || isMark(unit) ? WORD : SIGN
-  if (unit <= 0x20) return unit === 0x0a ? BREAK : BLANK
-  if (unit >= 0x30 && unit <= 0x39) return NUMBER
-  if (unit < 0x80) return (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a ? WORD : SIGN
-  return isSignUnit(unit) ? SIGN : WORD
+let builtClasses: Uint8Array | undefined
+
+/** What each unit of folded text is part of: `BLANK`, `BREAK`, `NUMBER`, `WORD` or `SIGN`; built on first use, 64 kB. */
+export function tokenClasses(): Uint8Array {
+  if (builtClasses) return builtClasses
+  const classes = new Uint8Array(0x10000).fill(WORD)
+  for (const [from, to] of SIGN_RANGES) classes.fill(SIGN, from, to + 1)
+  for (const [from, to] of [...LETTER_RANGES, ...MARK_RANGES]) {
+    if (to <= LAST_ARABIC) classes.fill(WORD, from, to + 1)
+  }
+  for (const [from, to] of LATIN_LETTERS) classes.fill(WORD, from, to + 1)
+  return (builtClasses = classes.fill(BLANK, 0, 0x21).fill(BREAK, 0x0a, 0x0b).fill(NUMBER, 0x30, 0x3a))
 }
 
-/** Beyond ASCII and Arabic: punctuation, symbols, private use, halves of pairs. All the rest is part of a word. */
-function isSignUnit(unit: number): boolean {
-  return SIGN_RANGES.some(([from, to]) => unit >= from && unit <= to)
-}
+const LAST_ARABIC = 0x08ff
+const LATIN_LETTERS = [
+  [0x41, 0x5a],
+  [0x61, 0x7a],
+] as const
 
+/** Where signs are, but for the letters, marks and digits among them. All the rest is part of a word. */
 const SIGN_RANGES: readonly (readonly [number, number, string])[] = [
+  [0x0021, 0x007f, 'ASCII signs'],
+  [0x0600, LAST_ARABIC, 'Arabic signs'],
   [0x2000, 0x2e7f, 'punctuation, symbols'],
   [0x0080, 0x00a9, 'Latin-1 signs'],
   [0x00ab, 0x00b4, 'Latin-1 signs'],

@@ -1,5 +1,5 @@
 import type { Settings } from '../settings.js'
-import type { Sense } from '../terms/sense.js'
+import type { PrepositionRole, Sense } from '../terms/sense.js'
 import type { Term } from '../terms/term.js'
 import { parseClock } from './clock.js'
 import { parseClockRange } from './clock-range.js'
@@ -23,8 +23,8 @@ import { parseSpan, parseUnitTurn } from './unit-turn.js'
 import { isTrap } from './trap.js'
 import { parseYear } from './year.js'
 
-/** What the first term of an expression may be: digits, or a word with one of these senses. */
-type Opening = Sense['type'] | 'digits'
+/** What the first term of an expression may be: digits, or a word with one of these senses; a preposition by its role. */
+type Opening = Exclude<Sense['type'], 'preposition'> | PrepositionRole | 'digits'
 
 interface OrderedParser {
   readonly parse: Parser
@@ -42,11 +42,11 @@ export const PARSERS: readonly OrderedParser[] = [
   { parse: parseSharedDays, opensWith: ['unit', ...COUNTING] },
   { parse: parseDaysBehindMonth, opensWith: ['month'] },
   { parse: parseSharedYears, opensWith: ['unit', 'digits'] },
-  { parse: parseClockRange, opensWith: ['preposition'] },
+  { parse: parseClockRange, opensWith: ['of', 'between'] },
   { parse: parseClock, opensWith: ['unit', 'edge', ...COUNTING] },
   { parse: parseEdge, opensWith: ['edge'] },
   { parse: parseDeictic, opensWith: ['deictic'] },
-  { parse: parseOffset, opensWith: ['preposition'] },
+  { parse: parseOffset, opensWith: ['before', 'after', 'since', 'before-it', 'after-it'] },
   { parse: parsePair, opensWith: ['part-pair'] },
   { parse: parsePart, opensWith: ['last', 'fraction', 'unit', 'weekday', ...COUNTING] },
   { parse: parseMonth, opensWith: ['unit', 'month', ...COUNTING] },
@@ -100,7 +100,9 @@ function parsersFor(term: Term): readonly Parser[] {
   if (term.kind === 'number') return (forDigits ??= parsersThatOpenWith(['digits']))
   let parsers = bySenses.get(term.senses)
   if (parsers === undefined) {
-    parsers = parsersThatOpenWith(term.senses.map(sense => sense.type))
+    parsers = parsersThatOpenWith(
+      term.senses.map(sense => (sense.type === 'preposition' ? sense.role : sense.type)),
+    )
     bySenses.set(term.senses, parsers)
   }
   return parsers

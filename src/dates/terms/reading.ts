@@ -1,4 +1,4 @@
-import { BREAK, classOf, NUMBER, WORD } from '../../letters/tokens.js'
+import { BREAK, NUMBER, tokenClasses, WORD } from '../../letters/tokens.js'
 import type { Phrase } from './lexicon-index.js'
 import { isDefinite, readWord } from './read-word.js'
 import type { Sense } from './sense.js'
@@ -55,7 +55,7 @@ function isAt(token: string, folded: string, start: number, end: number): boolea
 }
 
 function readToken(text: string): Reading {
-  const tokenClass = classOf(text.charCodeAt(0))
+  const tokenClass = tokenClasses()[text.charCodeAt(0)]
   const plain = { token: text, text, clitics: '', cliticLength: 0, senses: NOTHING, phrases: NOTHING }
   if (tokenClass === WORD) return readWord(text) ?? { kind: 'word', ...plain, definite: isDefinite(text) }
   const kind = tokenClass === NUMBER ? 'number' : tokenClass === BREAK ? 'break' : 'sign'
