@@ -74,6 +74,7 @@ function isContent(term: Term): boolean {
   return term.kind === 'number' || (term.kind === 'word' && senseOf(term, 'preposition') === undefined)
 }
 
+/** Every field is written at its place: the order of the fields is that of the result, and spread copies cost a third. */
 function toMention(
   text: string,
   start: number,
@@ -82,47 +83,49 @@ function toMention(
   resolution: Resolution,
   outer: DateMod | undefined,
 ): DateMention {
+  const { fields } = found
   const from = resolution.from ?? (resolution.first === undefined ? undefined : formatDay(resolution.first))
   const to = resolution.to ?? (resolution.end === undefined ? undefined : formatDay(resolution.end))
-  const mod = resolution.mod ?? found.fields.mod ?? outer
-  const { hijri } = found.fields
+  const mod = resolution.mod ?? fields.mod ?? outer
+  const { hijri } = fields
   const gregorian =
-    found.fields.month !== undefined ||
-    found.fields.day !== undefined ||
-    (hijri === undefined && found.fields.hijriYearTurn === undefined)
-  return {
+    fields.month !== undefined ||
+    fields.day !== undefined ||
+    (hijri === undefined && fields.hijriYearTurn === undefined)
+  const mention: Writable<DateMention> = {
     start,
     end,
     text: text.slice(start, end),
     kind: resolution.kind,
     grain: resolution.grain,
     value: resolution.value,
-    ...(from === undefined ? {} : { from }),
-    ...(to === undefined ? {} : { to }),
-    ...(mod === undefined ? {} : { mod }),
-    calendar: gregorian ? 'gregory' : 'islamic-umalqura',
-    ...(hijri === undefined ? {} : { hijri }),
-    known: knownFields(found.fields),
-    implied: resolution.implied,
-    ...(resolution.alternatives.length === 0 ? {} : { alternatives: resolution.alternatives }),
-    flags: resolution.flags,
-  }
+  } as Writable<DateMention>
+  if (from !== undefined) mention.from = from
+  if (to !== undefined) mention.to = to
+  if (mod !== undefined) mention.mod = mod
+  mention.calendar = gregorian ? 'gregory' : 'islamic-umalqura'
+  if (hijri !== undefined) mention.hijri = hijri
+  mention.known = knownFields(fields)
+  mention.implied = resolution.implied
+  if (resolution.alternatives.length > 0) mention.alternatives = resolution.alternatives
+  mention.flags = resolution.flags
+  return mention
 }
 
-const NAMED_FIELDS = [
-  'year',
-  'month',
-  'day',
-  'weekday',
-  'hour',
-  'minute',
-  'second',
-  'part',
-  'season',
-  'decade',
-  'century',
-] as const
+type Writable<T> = { -readonly [K in keyof T]: T[K] }
 
 function knownFields(fields: Fields): readonly string[] {
-  return NAMED_FIELDS.filter(name => fields[name] !== undefined)
+  const known: string[] = []
+  if (fields.year !== undefined) known.push('year')
+  if (fields.month !== undefined) known.push('month')
+  if (fields.day !== undefined) known.push('day')
+  if (fields.weekday !== undefined) known.push('weekday')
+  if (fields.hour !== undefined) known.push('hour')
+  if (fields.minute !== undefined) known.push('minute')
+  if (fields.second !== undefined) known.push('second')
+  if (fields.part !== undefined) known.push('part')
+  if (fields.season !== undefined) known.push('season')
+  if (fields.decade !== undefined) known.push('decade')
+  if (fields.century !== undefined) known.push('century')
+  return known
 }

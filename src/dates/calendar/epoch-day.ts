@@ -66,10 +66,24 @@ export function isoWeekOf(epochDay: number): string {
   return `${padYear(year)}-W${pad(week)}`
 }
 
-/** `2024-07-03`. */
+const KEPT_DAYS = 1024
+let writtenDays: (WrittenDay | undefined)[] | undefined
+
+interface WrittenDay {
+  readonly epochDay: number
+  readonly text: string
+}
+
+/** `2024-07-03`. The days of an article lie near each other and come again, so that those written last are kept. */
 export function formatDay(epochDay: number): string {
+  writtenDays ??= new Array<WrittenDay | undefined>(KEPT_DAYS).fill(undefined)
+  const slot = epochDay & (KEPT_DAYS - 1)
+  const kept = writtenDays[slot]
+  if (kept?.epochDay === epochDay) return kept.text
   const { year, month, day } = fromEpochDay(epochDay)
-  return `${padYear(year)}-${pad(month)}-${pad(day)}`
+  const text = `${padYear(year)}-${pad(month)}-${pad(day)}`
+  writtenDays[slot] = { epochDay, text }
+  return text
 }
 
 /** The day of `2024-07-03` or `2024-07-03T15:30`; undefined for years before Christ or of five digits. */

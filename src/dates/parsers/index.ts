@@ -23,7 +23,7 @@ import { parseSpan, parseUnitTurn } from './unit-turn.js'
 import { isTrap } from './trap.js'
 import { parseYear } from './year.js'
 
-/** What the first term of an expression may be: digits, or a word with one of these senses; a preposition by its role. */
+/** What the first term of an expression may be: digits, or a word with one of these senses, prepositions by their role. */
 type Opening = Exclude<Sense['type'], 'preposition'> | PrepositionRole | 'digits'
 
 interface OrderedParser {
@@ -100,12 +100,15 @@ function parsersFor(term: Term): readonly Parser[] {
   if (term.kind === 'number') return (forDigits ??= parsersThatOpenWith(['digits']))
   let parsers = bySenses.get(term.senses)
   if (parsers === undefined) {
-    parsers = parsersThatOpenWith(
-      term.senses.map(sense => (sense.type === 'preposition' ? sense.role : sense.type)),
-    )
+    parsers = parsersThatOpenWith(term.senses.map(openingOf))
     bySenses.set(term.senses, parsers)
   }
   return parsers
+}
+
+/** What a sense opens. */
+export function openingOf(sense: Sense): Opening {
+  return sense.type === 'preposition' ? sense.role : sense.type
 }
 
 function parsersThatOpenWith(openings: readonly Opening[]): readonly Parser[] {

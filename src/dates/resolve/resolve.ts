@@ -41,14 +41,14 @@ function resolveNight(fields: Fields, until: Fields, given: Circumstances): Reso
 function resolveFields(stated: Fields, around: Circumstances): Resolution | null {
   const given = stated.anaphoric === undefined ? around : fromAnchor(stated.anaphoric, around)
   const fields = withReferenceHour(withHijriYear(stated), given)
-  const { slice, shift, edge, ...rest } = fields
-  if (slice !== undefined && rest.set === undefined) {
-    const whole = resolveFields(rest, given)
+  const { slice, shift, edge } = fields
+  if (slice !== undefined && fields.set === undefined) {
+    const whole = resolveFields(withoutSteps(fields), given)
     const part = whole === null ? null : resolveSlice(slice, whole, given.settings.weekStart)
-    const lastYear = rest.reported === true && part !== null && isStillToReport(part, given)
+    const lastYear = fields.reported === true && part !== null && isStillToReport(part, given)
     return lastYear ? resolveFields({ slice, yearTurn: -1 }, given) : withEdge(part, edge)
   }
-  if (shift !== undefined) return resolveShift(shift, resolveFields(rest, given), given)
+  if (shift !== undefined) return resolveShift(shift, resolveFields(withoutSteps(fields), given), given)
   const length = resolveLength(fields, given)
   if (length !== null) return length
   const named = resolveHoliday(fields, given) ?? resolveHijri(fields, given) ?? resolveDay(fields, given)
@@ -61,6 +61,11 @@ function resolveFields(stated: Fields, around: Circumstances): Resolution | null
   const unanchored =
     given !== around && given.anchors.of(stated.anaphoric ?? 'day') === undefined && !given.alone
   return withEdge(unanchored ? { ...own, flags: [...own.flags, 'event-anchored'] } : own, edge)
+}
+
+/** What a part or a step is taken from. */
+function withoutSteps({ slice: _slice, shift: _shift, edge: _edge, ...whole }: Fields): Fields {
+  return whole
 }
 
 function withEdge(own: Resolution | null, edge: Fields['edge']): Resolution | null {

@@ -42,6 +42,7 @@ import { OWN_UNITS, UNITS } from '../lexicon/units.js'
 import { WEEKDAYS } from '../lexicon/weekdays.js'
 import { ZONES, ZONE_WORDS } from '../lexicon/zones.js'
 import type { Sense } from './sense.js'
+import { toSenseRecord } from './sense-record.js'
 
 /** A fixed phrase: what follows its first token. */
 export interface Phrase {
@@ -129,11 +130,12 @@ function buildIndex(): LexiconIndex {
   const phrases = new Map<string, { tail: readonly string[]; senses: Sense[] }[]>()
   for (const table of tables()) {
     for (const row of table) {
+      const sense = toSenseRecord(row)
       for (const form of row.forms)
         addForm(
           words,
           phrases,
-          row,
+          sense,
           findTokens(normalize(form)).map(token => token.text),
         )
     }

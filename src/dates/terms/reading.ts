@@ -1,6 +1,6 @@
 import { BREAK, NUMBER, tokenClasses, WORD } from '../../letters/tokens.js'
 import type { Phrase } from './lexicon-index.js'
-import { isDefinite, readWord } from './read-word.js'
+import { NO_PHRASES, NO_SENSES, readWord } from './read-word.js'
 import type { Sense } from './sense.js'
 
 /** What is known about a token wherever it stands. */
@@ -24,7 +24,6 @@ const SLOTS = 32_768
 /** A longer token is rare, and could keep the whole text in memory that it was cut from. */
 const LONGEST_KEPT = 12
 
-const NOTHING: readonly never[] = []
 let kept: (Reading | undefined)[] | undefined
 
 /**
@@ -56,8 +55,16 @@ function isAt(token: string, folded: string, start: number, end: number): boolea
 
 function readToken(text: string): Reading {
   const tokenClass = tokenClasses()[text.charCodeAt(0)]
-  const plain = { token: text, text, clitics: '', cliticLength: 0, senses: NOTHING, phrases: NOTHING }
-  if (tokenClass === WORD) return readWord(text) ?? { kind: 'word', ...plain, definite: isDefinite(text) }
+  if (tokenClass === WORD) return readWord(text)
   const kind = tokenClass === NUMBER ? 'number' : tokenClass === BREAK ? 'break' : 'sign'
-  return { kind, ...plain, definite: false }
+  return {
+    kind,
+    token: text,
+    text,
+    clitics: '',
+    cliticLength: 0,
+    definite: false,
+    senses: NO_SENSES,
+    phrases: NO_PHRASES,
+  }
 }

@@ -52,7 +52,10 @@ export function senseOf<T extends Sense['type']>(
   type: T,
 ): Extract<Sense, { type: T }> | undefined {
   if (term === undefined) return undefined
-  for (const sense of term.senses) if (sense.type === type) return sense as Extract<Sense, { type: T }>
+  const { senses } = term.reading
+  for (let at = 0; at < senses.length; at += 1) {
+    if (senses[at]?.type === type) return senses[at] as Extract<Sense, { type: T }>
+  }
   return undefined
 }
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { PARSERS } from '../../../src/dates/parsers/index.js'
+import { openingOf, PARSERS } from '../../../src/dates/parsers/index.js'
 import { readSettings } from '../../../src/dates/settings.js'
 import { findTerms } from '../../../src/dates/terms/find-terms.js'
 import { lexiconIndex } from '../../../src/dates/terms/lexicon-index.js'
@@ -41,7 +41,7 @@ it('asks every parser that would read something, by what its expressions open wi
     fc.property(texts, ([list, gap]) => {
       const terms = findTerms(list.join(gap))
       for (const [at, term] of terms.entries()) {
-        const openings = term.kind === 'number' ? ['digits'] : term.senses.map(sense => sense.type)
+        const openings = term.kind === 'number' ? ['digits'] : term.senses.map(openingOf)
         for (const { parse, opensWith } of PARSERS) {
           if ((parse(terms, at, settings)?.length ?? 0) === 0) continue
           const opened = openings.some(opening => (opensWith as readonly string[]).includes(opening))
