@@ -1,4 +1,4 @@
-import { senseOf, type Term } from '../terms/term.js'
+import { isTelling, senseOf, type Term } from '../terms/term.js'
 
 /** An ordinal and the term behind it. */
 export interface OrdinalRead {
@@ -9,6 +9,7 @@ export interface OrdinalRead {
 
 /** The ordinal that begins at `at`, in any case and gender: `الخامس والعشرين`, `الثانية عشرة`, `ثالث`, `المئة والخمسون`, `العاشر بعد الألف`. */
 export function readOrdinal(terms: readonly Term[], at: number): OrdinalRead | null {
+  if (!isTelling(terms[at])) return null
   const low = readBelowHundred(terms, at)
   if (low === null) return readHundreds(terms, at)
   const round = terms[low.next]?.text === 'بعد' ? roundOf(terms[low.next + 1]) : undefined

@@ -1,7 +1,7 @@
 import type { Amount } from './amount.js'
 import type { Unit } from '../terms/sense.js'
 import { VAGUE_COUNTS, WHOLE } from '../lexicon/length-words.js'
-import { senseOf, type Term } from '../terms/term.js'
+import { isTelling, senseOf, type Term } from '../terms/term.js'
 import { readNumber } from './read-number.js'
 
 /** A length of time and the term behind it. */
@@ -14,6 +14,7 @@ export interface QuantityRead extends Amount {
 
 /** The length that begins at `at`: `يومين`, `3 أيام`, `نحو عامين`, `عدة أشهر`, `أسبوع واحد`, `عام ونصف العام`, `ربع قرن`, `سنوات طويلة`. */
 export function readQuantity(terms: readonly Term[], at: number): QuantityRead | null {
+  if (!isTelling(terms[at])) return null
   const approx = senseOf(terms[at], 'approx') !== undefined
   const from = approx ? at + 1 : at
   const own = readUnit(terms, from) ?? readPart(terms, from) ?? (approx ? readDefinite(terms, from) : null)

@@ -1,6 +1,6 @@
 import { readNumber, readSmallNumber } from '../numbers/read-number.js'
 import { readOrdinal } from '../numbers/read-ordinal.js'
-import { isSign, senseOf, type Term } from '../terms/term.js'
+import { isSign, isTelling, senseOf, type Term } from '../terms/term.js'
 import { foundAt, type Fields, type Found } from './found.js'
 
 interface Read {
@@ -40,6 +40,7 @@ function readMinuteAlone(terms: readonly Term[], at: number): readonly Found[] |
 
 /** The clock at `at` with part of day and zone. `asked`: the words around ask for an hour. */
 export function readMoment(terms: readonly Term[], at: number, asked = false): MomentRead | null {
+  if (!isTelling(terms[at])) return null
   const unit = senseOf(terms[at], 'unit')
   const named = unit?.unit === 'hour' && terms[at]?.definite === true && unit.count === 'one'
   const from = named ? at + 1 : at

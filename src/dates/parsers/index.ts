@@ -1,6 +1,6 @@
 import type { Settings } from '../settings.js'
-import type { PrepositionRole, Sense } from '../terms/sense.js'
-import type { Term } from '../terms/term.js'
+import type { PrepositionRole, Sense, Unit } from '../terms/sense.js'
+import { isTelling, type Term } from '../terms/term.js'
 import { parseClock } from './clock.js'
 import { parseClockRange } from './clock-range.js'
 import { parseRelativeDay, parseWeekday, parseWeekend } from './days.js'
@@ -23,8 +23,8 @@ import { parseSpan, parseUnitTurn } from './unit-turn.js'
 import { isTrap } from './trap.js'
 import { parseYear } from './year.js'
 
-/** What the first term of an expression may be: digits, or a word with one of these senses, prepositions by their role. */
-type Opening = Exclude<Sense['type'], 'preposition'> | PrepositionRole | 'digits'
+/** What the first term of an expression may be: digits, or a word with one of these senses. */
+type Opening = Exclude<Sense['type'], 'preposition' | 'unit'> | PrepositionRole | `unit ${Unit}` | 'digits'
 
 interface OrderedParser {
   readonly parse: Parser
@@ -32,37 +32,49 @@ interface OrderedParser {
 }
 
 const COUNTING = ['digits', 'number', 'ordinal'] as const
+const UNITS = [
+  'unit second',
+  'unit minute',
+  'unit hour',
+  'unit day',
+  'unit week',
+  'unit month',
+  'unit quarter',
+  'unit year',
+  'unit decade',
+  'unit century',
+] as const
 
 /** Tried in this order at a term they can open with; the first that reads something wins. */
 export const PARSERS: readonly OrderedParser[] = [
-  { parse: parseHoliday, opensWith: ['holiday', 'eve', 'unit', 'ordinal'] },
+  { parse: parseHoliday, opensWith: ['holiday', 'eve', 'unit day', 'ordinal'] },
   { parse: parseWeekend, opensWith: ['weekend'] },
   { parse: parseAnniversary, opensWith: ['anniversary'] },
   { parse: parseNumericDate, opensWith: ['digits'] },
-  { parse: parseSharedDays, opensWith: ['unit', ...COUNTING] },
+  { parse: parseSharedDays, opensWith: ['unit day', ...COUNTING] },
   { parse: parseDaysBehindMonth, opensWith: ['month'] },
-  { parse: parseSharedYears, opensWith: ['unit', 'digits'] },
+  { parse: parseSharedYears, opensWith: ['unit year', 'digits'] },
   { parse: parseClockRange, opensWith: ['of', 'between'] },
-  { parse: parseClock, opensWith: ['unit', 'edge', ...COUNTING] },
+  { parse: parseClock, opensWith: ['unit hour', 'unit minute', 'edge', ...COUNTING] },
   { parse: parseEdge, opensWith: ['edge'] },
   { parse: parseDeictic, opensWith: ['deictic'] },
   { parse: parseOffset, opensWith: ['before', 'after', 'since', 'before-it', 'after-it'] },
   { parse: parsePair, opensWith: ['part-pair'] },
-  { parse: parsePart, opensWith: ['last', 'fraction', 'unit', 'weekday', ...COUNTING] },
-  { parse: parseMonth, opensWith: ['unit', 'month', ...COUNTING] },
+  { parse: parsePart, opensWith: ['last', 'fraction', ...UNITS, 'weekday', ...COUNTING] },
+  { parse: parseMonth, opensWith: ['unit day', 'unit month', 'month', ...COUNTING] },
   { parse: parseSeason, opensWith: ['season', 'this', 'same'] },
-  { parse: parseSpan, opensWith: ['last', 'unit', 'digits', 'number'] },
-  { parse: parseCounter, opensWith: ['unit', 'own-unit'] },
-  { parse: parseUnitTurn, opensWith: ['this', 'same', 'unit'] },
+  { parse: parseSpan, opensWith: ['last', ...UNITS, 'digits', 'number'] },
+  { parse: parseCounter, opensWith: [...UNITS, 'own-unit'] },
+  { parse: parseUnitTurn, opensWith: ['this', 'same', ...UNITS] },
   { parse: parseDaypart, opensWith: ['this', 'daypart'] },
-  { parse: parseRelativeDay, opensWith: ['unit', 'relative-day'] },
-  { parse: parseWeekday, opensWith: ['this', 'unit', 'weekday'] },
-  { parse: parseDecade, opensWith: ['unit', 'decade'] },
-  { parse: parseCentury, opensWith: ['unit'] },
+  { parse: parseRelativeDay, opensWith: ['unit day', 'relative-day'] },
+  { parse: parseWeekday, opensWith: ['this', 'unit day', 'weekday'] },
+  { parse: parseDecade, opensWith: ['unit decade', 'decade'] },
+  { parse: parseCentury, opensWith: ['unit century'] },
   { parse: parseMillennium, opensWith: ['millennium'] },
-  { parse: parseYear, opensWith: ['unit', 'digits'] },
+  { parse: parseYear, opensWith: [...UNITS, 'digits'] },
   { parse: parseSet, opensWith: ['set', 'every'] },
-  { parse: parseDuration, opensWith: ['approx', 'some', 'fraction', 'unit', 'digits', 'number'] },
+  { parse: parseDuration, opensWith: ['approx', 'some', 'fraction', ...UNITS, 'digits', 'number'] },
 ]
 
 /** The expressions of a text, in order and disjoint, each as its words state it. */
@@ -83,9 +95,9 @@ export function findExpressions(terms: readonly Term[], settings: Settings): Fou
 
 function readAt(terms: readonly Term[], at: number, settings: Settings): readonly Found[] | null {
   const term = terms[at]
-  if (term === undefined || (term.kind !== 'number' && term.senses.length === 0)) return null
-  if (isTrap(terms, at)) return null
-  for (const parse of parsersFor(term)) {
+  const parsers = isTelling(term) ? parsersFor(term) : []
+  if (parsers.length === 0 || isTrap(terms, at)) return null
+  for (const parse of parsers) {
     const found = parse(terms, at, settings)
     if (found !== null && found.length > 0) return found
   }
@@ -106,8 +118,9 @@ function parsersFor(term: Term): readonly Parser[] {
   return parsers
 }
 
-/** What a sense opens. */
+/** A word by its sense, a preposition by its role and a unit by its length, so that few parsers are asked in vain. */
 export function openingOf(sense: Sense): Opening {
+  if (sense.type === 'unit') return `unit ${sense.unit}`
   return sense.type === 'preposition' ? sense.role : sense.type
 }
 

@@ -59,6 +59,11 @@ export function senseOf<T extends Sense['type']>(
   return undefined
 }
 
+/** Whether an expression of time can begin with the term: a number, or a word that the lexicon has. */
+export function isTelling(term: Term | undefined): term is Term {
+  return term !== undefined && (term.reading.senses.length > 0 || term.reading.kind === 'number')
+}
+
 /** Whether the term is the sign `text`. */
 export function isSign(term: Term | undefined, text: string): boolean {
   return term?.kind === 'sign' && term.text === text
