@@ -14,12 +14,13 @@ let sink = 0
  *
  * @param candidates - what to measure
  * @param rounds - how often each runs; the median of them counts
+ * @param warmUps - rounds before those, until the engine has compiled what runs
  * @returns each candidate's median
  */
-export function compare(candidates: readonly Candidate[], rounds = 15): Medians {
+export function compare(candidates: readonly Candidate[], rounds = 15, warmUps = 3): Medians {
   const random = seededRandom(20240703)
   const times = new Map<string, number[]>(candidates.map(({ name }) => [name, []]))
-  for (let round = -3; round < rounds; round++) {
+  for (let round = -warmUps; round < rounds; round++) {
     const order = [...candidates]
     for (let at = order.length - 1; at > 0; at--) {
       const other = Math.floor(random() * (at + 1))

@@ -95,7 +95,8 @@ export function findExpressions(terms: readonly Term[], settings: Settings): Fou
 
 function readAt(terms: readonly Term[], at: number, settings: Settings): readonly Found[] | null {
   const term = terms[at]
-  const parsers = isTelling(term) ? parsersFor(term) : []
+  if (!isTelling(term)) return null
+  const parsers = parsersFor(term)
   if (parsers.length === 0 || isTrap(terms, at)) return null
   for (const parse of parsers) {
     const found = parse(terms, at, settings)
