@@ -42,7 +42,7 @@ function readMinuteAlone(terms: readonly Term[], at: number): readonly Found[] |
 export function readMoment(terms: readonly Term[], at: number, asked = false): MomentRead | null {
   if (!isTelling(terms[at])) return null
   const unit = senseOf(terms[at], 'unit')
-  const named = unit?.unit === 'hour' && terms[at]?.definite === true && unit.count === 'one'
+  const named = unit?.unit === 'hour' && terms[at].definite && unit.count === 'one'
   const from = named ? at + 1 : at
   const hour = readHour(terms, from, named, asked)
   if (hour === null) return null

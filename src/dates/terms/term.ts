@@ -52,10 +52,8 @@ export function senseOf<T extends Sense['type']>(
   type: T,
 ): Extract<Sense, { type: T }> | undefined {
   if (term === undefined) return undefined
-  const { senses } = term.reading
-  for (let at = 0; at < senses.length; at += 1) {
-    if (senses[at]?.type === type) return senses[at] as Extract<Sense, { type: T }>
-  }
+  for (const sense of term.reading.senses)
+    if (sense.type === type) return sense as Extract<Sense, { type: T }>
   return undefined
 }
 
