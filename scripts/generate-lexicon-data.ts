@@ -1,6 +1,6 @@
 // Packs the tables of src/dates/lexicon into src/dates/terms/lexicon.data.ts: npm run generate
 import { TABLES } from '../src/dates/lexicon/tables.js'
-import { packForm, unpackForm } from '../src/dates/terms/packed-form.js'
+import { packForm, unpackForm } from '../src/letters/packed-form.js'
 import { findTokens, normalize } from '../src/letters/index.js'
 import { emitGenerated } from './generated-file.js'
 

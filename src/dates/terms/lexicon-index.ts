@@ -1,5 +1,5 @@
 import { LEXICON } from './lexicon.data.js'
-import { unpackForm } from './packed-form.js'
+import { unpackForm } from '../../letters/packed-form.js'
 import type { Sense } from './sense.js'
 import { toSenseRecord } from './sense-record.js'
 

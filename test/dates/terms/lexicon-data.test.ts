@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { TABLES } from '../../../src/dates/lexicon/tables.js'
 import { LEXICON } from '../../../src/dates/terms/lexicon.data.js'
-import { packForm, unpackForm } from '../../../src/dates/terms/packed-form.js'
+import { packForm, unpackForm } from '../../../src/letters/packed-form.js'
 import { findTokens, normalize } from '../../../src/letters/index.js'
 
 function fold(form: string): string {
