@@ -1,0 +1,64 @@
+import { normalize } from '../letters/index.js'
+import { COUNTRIES } from './lexicon/countries.js'
+import { PEOPLES } from './lexicon/peoples.js'
+
+const ARTICLE = 'ال'
+const YEH = 'ي'
+/** Feminine, dual and plural of an adjective in `ي`, folded, the longest first; none for the masculine singular. */
+const ENDINGS = ['تان', 'تين', 'ون', 'ين', 'ان', 'ات', 'ه', '']
+const BETWEEN_WORDS = /[\s-]+/u
+
+let idsByAdjective: ReadonlyMap<string, string> | undefined
+
+/**
+ * The country or region that an adjective of nationality belongs to, in any gender, number and state: `الروسية`,
+ * `روسيين`, `الأتراك`, `الكورية الشمالية` in both words. `undefined` for any other word, the name of the country
+ * included: `روسيا` is a place.
+ *
+ * Folding does not count; clitics are not read. Also of regions and peoples: `أوروبي` is `150`, `خليجي` `gulf-states`,
+ * `كردي` `kurdistan`. Some adjectives are names, too: `مالي`, `جيبوتي`. Ambiguous ones give the likelier country:
+ * `كوري` is South Korea, `كونغولي` the Democratic Republic.
+ *
+ * @param word - an adjective, of one word or two, folded or as written
+ * @returns the id, as of places
+ * @example
+ * ```ts
+ * import { nationalityOf } from 'khabar/places'
+ * nationalityOf('الإماراتيون')
+ * // → 'AE'
+ * nationalityOf('هنود')
+ * // → 'IN'
+ * ```
+ */
+export function nationalityOf(word: string): string | undefined {
+  idsByAdjective ??= buildAdjectives()
+  const folded = normalize(word).trim().split(BETWEEN_WORDS)
+  const words = folded.map(part => (part.startsWith(ARTICLE) ? part.slice(ARTICLE.length) : part))
+  for (const [first = '', ...others] of [folded, words]) {
+    for (const ending of ENDINGS) {
+      const inflected = [first, ...others].map(part => stemOf(part, ending))
+      // `جنوب` in `جنوب سوداني` stays as it is.
+      const fixed = others.length > 0 ? [first, ...others.map(part => stemOf(part, ending))] : inflected
+      const id = idsByAdjective.get(inflected.join(' ')) ?? idsByAdjective.get(fixed.join(' '))
+      if (id !== undefined) return id
+    }
+  }
+  return undefined
+}
+
+/** The adjective without its ending; empty where it cannot have this ending. */
+function stemOf(word: string, ending: string): string {
+  const stem = word.endsWith(ending) ? word.slice(0, word.length - ending.length) : ''
+  return ending === '' || stem.endsWith(YEH) ? stem : ''
+}
+
+function buildAdjectives(): Map<string, string> {
+  const ids = new Map<string, string>()
+  for (const { id, adjectives = '', plurals = '' } of [...COUNTRIES, ...PEOPLES]) {
+    for (const form of [...adjectives.split('/'), ...plurals.split('/')]) {
+      const key = normalize(form)
+      if (key !== '' && !ids.has(key)) ids.set(key, id)
+    }
+  }
+  return ids
+}
