@@ -1,0 +1,71 @@
+import { createNormalizer, type Alignment, type NormalizeOptions, type Normalizer } from '../letters/index.js'
+
+/** The letters names are compared in, after {@link foldName}: the Arabic ones, then digits. */
+export const ARABIC_NAME_LETTERS = ' ابتثجحخدذرزسشصضطظعغفقكلمنهويءىةؤئپچژگڤ0123456789'
+
+/** The Latin letters names are compared in, after {@link foldName}, then digits. */
+export const LATIN_NAME_LETTERS = ' abcdefghijklmnopqrstuvwxyz0123456789'
+
+/** Letters of other languages of the script, and what an Arab newsroom would write for them. */
+const RESPELLED: Readonly<Record<string, string>> = {
+  ڭ: 'گ',
+  ڨ: 'گ',
+  ݣ: 'گ',
+  ګ: 'گ',
+  ٹ: 'ت',
+  ڈ: 'د',
+  ڑ: 'ر',
+  ڕ: 'ر',
+  ڵ: 'ل',
+  ں: 'ن',
+  ے: 'ي',
+  ێ: 'ي',
+  ې: 'ي',
+  ۆ: 'و',
+  ۇ: 'و',
+  ۋ: 'ڤ',
+}
+
+/** The steps of {@link foldName} that are the letters area's; the rest replaces one letter by one. */
+export const NAME_FOLDING: NormalizeOptions = {
+  compose: true,
+  presentationForms: 'all',
+  lookalikes: 'fold',
+  invisibles: true,
+  bidi: 'remove',
+  joiners: 'remove',
+  spaces: 'collapse',
+  tatweel: 'remove',
+  marks: 'remove',
+  alef: 'all',
+  digits: 'ascii',
+  punctuation: 'ascii',
+  latin: true,
+  entities: true,
+}
+
+/** Latin letters and digits of East Asian keyboards. */
+const FULLWIDTH = /[\uff01-\uff5e]/u
+
+let fold: Normalizer | undefined
+
+/**
+ * A name in the letters it is compared in. What two newsrooms may mean differently stays apart (`پ` and `ب`, `ة` and
+ * `ه`, `ى` and `ي`, hamza on its seat); what only dresses a letter goes: marks, tatweel, presentation forms, the alefs,
+ * letters of other keyboards, Latin accents and capitals. Text in other scripts stays as it is.
+ */
+export function foldName(name: string): string {
+  fold ??= createNormalizer(NAME_FOLDING)
+  const folded = fold(FULLWIDTH.test(name) ? name.normalize('NFKC') : name)
+  let respelled: string | undefined
+  for (let at = 0; at < folded.length; at++) {
+    const letter = RESPELLED[folded.charAt(at)]
+    if (letter !== undefined) respelled = (respelled ?? folded).slice(0, at) + letter + folded.slice(at + 1)
+  }
+  return respelled ?? folded
+}
+
+/** The way from the letters of {@link foldName}, which respells them one by one, to those of the name. */
+export function alignName(name: string): Alignment {
+  return (fold ??= createNormalizer(NAME_FOLDING)).align(name)
+}
