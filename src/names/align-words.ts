@@ -1,29 +1,136 @@
-import type { NameWord } from './name-words.js'
-import { skeletonKey } from './skeleton.js'
+import { readWords, type Reading } from './compare-words.js'
+import { lengthOf, type WordSpan } from './word-span.js'
+import type { PreparedName } from './prepare-name.js'
 
-/** A word of one name and the word of the other that answers it. */
-export interface WordPair {
-  readonly a: NameWord | null
-  readonly b: NameWord | null
+/** Words of two names that answer each other, or words of one name without an answer. */
+export interface WordLink {
+  readonly a: WordSpan | null
+  readonly b: WordSpan | null
+  /** In nats; for words without an answer the price of leaving them out. */
+  readonly cost: number
+  /** What is behind the cost, see {@link Reading}. */
+  readonly edits: Reading['edits']
 }
+
+/** So many nats a letter it costs to leave a word without an answer. */
+const SKIP = 2.2
+/** Words that answer each other out of their order cost this on top. */
+const SWAP = 1.5
+/** Words are much alike up to this in nats a letter. */
+const MUCH_ALIKE = 0.6
+/** Words are joined or divided only where that is cheaper by this in nats a word. */
+const JOIN = 0.1
+/** Sums of costs closer than this are equal. */
+const EPSILON = 1e-9
+/** So many words of one name may be one word of the other: `نتن ياهو`, `جين بينغ`. */
+const MOST_JOINED = 3
+/** Worse than this in nats a letter, words do not answer each other out of order. */
+const WORST_SWAP = 0.8
 
 /**
- * The words of two names side by side, when every word of the shorter name has its answer in the longer one, in
- * order; `null` otherwise. Words of the longer name that stay unanswered stand alone.
+ * The cheapest way to let the words of two names, titles aside, answer each other: in order, joined or divided, then those left over on
+ * both sides out of order. In the order of the first name; words only the second name has come where they stand in it.
  */
-export function alignWords(a: readonly NameWord[], b: readonly NameWord[]): WordPair[] | null {
-  if (a.length > b.length) return alignWords(b, a)?.map(pair => ({ a: pair.b, b: pair.a })) ?? null
-  const pairs: WordPair[] = []
-  let next = 0
-  for (const word of b) {
-    const wanted = a[next]
-    const answered = wanted !== undefined && isSameWord(wanted, word)
-    pairs.push({ a: answered ? wanted : null, b: word })
-    if (answered) next++
-  }
-  return next === a.length ? pairs : null
+export function alignWords(a: PreparedName, b: PreparedName): WordLink[] {
+  const oneByOne = answerOneByOne(a, b)
+  if (oneByOne?.every(isMuchAlike)) return oneByOne
+  return answerOutOfOrder(answerInOrder(a, b, oneByOne))
 }
 
-function isSameWord(a: NameWord, b: NameWord): boolean {
-  return a.core === b.core || skeletonKey(a.letters) === skeletonKey(b.letters)
+/** The usual case: as many words on both sides, each answered by the one in its place. */
+function answerOneByOne(a: PreparedName, b: PreparedName): WordLink[] | undefined {
+  const words = countWords(a)
+  if (words !== countWords(b)) return undefined
+  const links: WordLink[] = []
+  for (let at = 0; at < words; at++) links.push(linkOf(span(a, at, 1), span(b, at, 1), Infinity))
+  return links
+}
+
+/** Titles in front and a number behind are not aligned. */
+function countWords(name: PreparedName): number {
+  return name.words.length - name.titles - (name.suffix?.words ?? 0)
+}
+
+function isMuchAlike({ a, b, cost }: WordLink): boolean {
+  return a !== null && b !== null && cost <= (MUCH_ALIKE * (lengthOf(a) + lengthOf(b))) / 2
+}
+
+/** The cheapest answers in order, where those one by one are known if there are as many words on both sides. */
+function answerInOrder(a: PreparedName, b: PreparedName, oneByOne: WordLink[] | undefined): WordLink[] {
+  const n = countWords(a)
+  const m = countWords(b)
+  // Whatever costs more than this with what is sure to come on top is not read to its end.
+  const most = oneByOne ? oneByOne.reduce((sum, link) => sum + link.cost, EPSILON) : Infinity
+  const best: number[] = []
+  const last: (WordLink | undefined)[] = []
+  for (let i = 0; i <= n; i++)
+    for (let j = 0; j <= m; j++) {
+      let cheapest = i + j === 0 ? 0 : Infinity
+      let link: WordLink | undefined
+      const offer = (from: number, joins: number, offered: WordLink): void => {
+        const cost = (best[from] ?? 0) + joins + offered.cost
+        if (cost > cheapest) return
+        cheapest = cost
+        link = offered
+      }
+      if (i > 0) offer((i - 1) * (m + 1) + j, 0, skipped(span(a, i - 1, 1), null))
+      if (j > 0) offer(i * (m + 1) + j - 1, 0, skipped(null, span(b, j - 1, 1)))
+      const skippedLater = i === n ? skipCost(b, j, m) : j === m ? skipCost(a, i, n) : 0
+      for (let taken = 1; taken <= MOST_JOINED && taken <= i; taken++)
+        for (let given = 1; given <= MOST_JOINED + 1 - taken && given <= j; given++) {
+          const from = (i - taken) * (m + 1) + j - given
+          const joins = JOIN * (taken + given - 2)
+          const room = Math.min(cheapest + EPSILON, most - skippedLater) - (best[from] ?? 0) - joins
+          if (room < 0) continue
+          const known = taken + given === 2 && i === j ? oneByOne?.[i - 1] : undefined
+          offer(from, joins, known ?? linkOf(span(a, i - taken, taken), span(b, j - given, given), room))
+        }
+      best.push(cheapest)
+      last.push(link)
+    }
+  const links: WordLink[] = []
+  let [i, j] = [n, m]
+  for (let link = last[i * (m + 1) + j]; link; link = last[i * (m + 1) + j]) {
+    links.push(link)
+    i -= link.a ? link.a.last - link.a.first : 0
+    j -= link.b ? link.b.last - link.b.first : 0
+  }
+  return links.reverse()
+}
+
+function answerOutOfOrder(links: WordLink[]): WordLink[] {
+  const open = { a: links.filter(link => !link.b), b: links.filter(link => !link.a) }
+  if (open.a.length === 0 || open.b.length === 0) return links
+  let answered = links
+  for (const { a } of open.a) {
+    if (!a) continue
+    const offers = open.b.flatMap(({ b }) => (b ? [{ b, ...readWords(a, b) }] : []))
+    const best = offers.sort((x, y) => x.cost - y.cost)[0]
+    if (!best || best.cost > (WORST_SWAP * (lengthOf(a) + lengthOf(best.b))) / 2) continue
+    open.b = open.b.filter(link => link.b !== best.b)
+    answered = answered
+      .filter(link => link.b !== best.b)
+      .map(link => (link.a === a ? { a, ...best, cost: best.cost + SWAP } : link))
+  }
+  return answered
+}
+
+function linkOf(a: WordSpan, b: WordSpan, limit: number): WordLink {
+  const { cost, edits } = readWords(a, b, limit)
+  return { a, b, cost, edits }
+}
+
+function skipped(a: WordSpan | null, b: WordSpan | null): WordLink {
+  return { a, b, cost: SKIP * (a ? lengthOf(a) : b ? lengthOf(b) : 0), edits: null }
+}
+
+/** What it costs to leave words of a name out. */
+function skipCost(name: PreparedName, first: number, last: number): number {
+  let letters = 0
+  for (let at = first; at < last; at++) letters += lengthOf(span(name, at, 1))
+  return SKIP * letters
+}
+
+function span(name: PreparedName, first: number, words: number): WordSpan {
+  return { name, first: name.titles + first, last: name.titles + first + words }
 }

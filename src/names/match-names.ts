@@ -1,37 +1,64 @@
-import { alignWords, type WordPair } from './align-words.js'
-import { wordsKey } from './name-key.js'
-import { parseNameWords, type NameWord } from './name-words.js'
+import { alignWords, type WordLink } from './align-words.js'
+import { lettersOf, type WordSpan } from './word-span.js'
+import { establishedSpellings } from './established-places.js'
+import { aliasesOf, joinedSearch, placesOf } from './name-facts.js'
+import { areOthers, isOneRulers } from './other-bearers.js'
+import { turnChange } from './letter-changes.js'
 import { partOf, type PartMatch } from './part-match.js'
+import { partOfName } from './part-of-name.js'
+import { prepareName, type PreparedName } from './prepare-name.js'
+import { spellingEvidence } from './spelling-evidence.js'
+import { spellingProbability } from './verdict.js'
 
 /** What two names are to each other. */
 export type NameRelation = 'equal' | 'spelling' | 'part-of' | 'alias' | 'different'
 
 /** The verdict on two names. */
 export interface NameMatch {
-  /** Whether they are taken for one name: every relation but `different`. */
+  /** Whether they are taken for one name: `score` is {@link SAME_FROM} or more. */
   readonly same: boolean
-  /** 0..1. One fixed figure for each kind of evidence; not calibrated in this version. */
+  /** 0..1, the probability that they are one name: of the pairs scored about 0.8, about 80 % are. */
   readonly score: number
-  /** No rule of this version gives `alias`: it has no table of other names. */
   readonly relation: NameRelation
-  /** Which word answers which, in the order of the longer name; empty when the names are different. */
+  /** Which word answers which, in the order of the first name; empty when the names are different. */
   readonly parts: readonly PartMatch[]
 }
 
-// Not calibrated: they order the kinds of evidence and say nothing of how often each is right.
-const SCORES = { equal: 0.99, division: 0.95, spelling: 0.9, partOf: 0.7, different: 0.05, empty: 0 } as const
+/** From this score on two names are called the same. */
+export const SAME_FROM = 0.5
+
+/** Two known names of one place are spellings of one another from this probability on, else other names. */
+const SPELLED_FROM = 0.2
+
+/** Verdicts that no evidence has to be weighed for; none is surer than `equal`. */
+export const SURE = {
+  equal: 0.995,
+  spelled: 0.99,
+  spacing: 0.95,
+  established: 0.98,
+  alias: 0.96,
+  vetoed: 0.02,
+  unanswered: 0.1,
+  unreadable: 0.0005,
+  otherRuler: 0.3,
+  numbered: 0.55,
+  namesake: 0.2,
+} as const
 
 /**
- * Whether two names are one name, and why. By rules, from the surest: equal after folding; equal but for spaces,
- * articles and the form of a particle (`عبد الله` and `عبدالله`); spellings with one key, see {@link nameKey}; all
- * words of one name among the words of the other, in order (`part-of`). Everything else is `different`.
+ * Whether two names are one name, how surely, and why.
  *
- * A name that is only the parent in the other (`سلمان` in `محمد بن سلمان`) is different. So are, in this version, an
- * Arabic and a Latin spelling, and names of other words (`المجر` and `هنغاريا`). Native names that differ in one
- * long vowel (`حسن` and `حسين`, `سلمان` and `سليمان`) are taken for spellings of one. The order of the two names does
- * not matter. Text without letters and digits is no name and is different from everything.
+ * The words of both names answer each other, joined, divided or in another order where the newspapers differ so, and a
+ * learned model prices the letters that changed. Names established in their own right are never spellings of each other:
+ * two native names (`حسن`, `حسين`), two countries or large cities (`النيجر`, `نيجيريا`). A name that lacks words of the
+ * other is a part of it, less surely the less it says; one that only stands there as a father's name is different. Names
+ * of one bearer that share no letters are aliases where the tables know them (`المجر`, `هنغاريا`).
  *
- * @param a - a name in any script
+ * The order of the two names does not matter, nor do marks, presentation forms and titles in front. Either name may be in
+ * Arabic or Latin letters. Text without such letters and digits is no name and is different from everything. Of a name
+ * beyond 160 letters the beginning is compared.
+ *
+ * @param a - a name
  * @param b - another one
  * @returns the verdict, its relation and score, and which word answers which
  * @example
@@ -39,53 +66,122 @@ const SCORES = { equal: 0.99, division: 0.95, spelling: 0.9, partOf: 0.7, differ
  * import { matchNames } from 'khabar'
  * matchNames('جورباتشوف', 'غورباتشوف').parts
  * // → [{ a: 'جورباتشوف', b: 'غورباتشوف', relation: 'spelling', changes: ['g: ج~غ'] }]
- * matchNames('مودي', 'ناريندرا مودي').relation
- * // → 'part-of'
+ * matchNames('فلاديمير بوتين', 'Vladimir Putin').same
+ * // → true
+ * matchNames('سالم', 'سليم').relation
+ * // → 'different'
  * ```
  */
 export function matchNames(a: string, b: string): NameMatch {
-  const left = parseNameWords(a)
-  const right = parseNameWords(b)
-  if (left.length === 0 || right.length === 0) return different(SCORES.empty)
-  const aligned = alignWords(left, right)
-  const wholes = (relation: NameRelation, score: number): NameMatch => ({
-    same: true,
+  const left = prepareName(a)
+  const right = prepareName(b)
+  // One order for both ways to ask, so that both get the same answer.
+  if (left.letters <= right.letters) return matchPrepared(left, right)
+  const { parts, ...verdict } = matchPrepared(right, left)
+  return { ...verdict, parts: parts.map(turned) }
+}
+
+/** A part as it is asked about the other way round. */
+function turned(part: PartMatch): PartMatch {
+  return { ...part, a: part.b, b: part.a, changes: part.changes.map(turnChange) }
+}
+
+/** {@link matchNames} for names that are prepared, the one with the smaller letters first. */
+export function matchPrepared(a: PreparedName, b: PreparedName): NameMatch {
+  const { score, relation, links } = judgeNames(a, b)
+  const same = score >= SAME_FROM
+  return {
+    same,
     score,
-    relation,
-    parts: left.length === right.length && aligned ? aligned.map(pairPart) : [partOf(left, right)],
-  })
-  if (spelledBy(left, 'folded', ' ') === spelledBy(right, 'folded', ' ')) return wholes('equal', SCORES.equal)
-  if (spelledBy(left, 'core', '') === spelledBy(right, 'core', '')) return wholes('spelling', SCORES.division)
-  if (wordsKey(left) === wordsKey(right)) return wholes('spelling', SCORES.spelling)
-  if (!aligned) return different(SCORES.different)
-  if (left.length === right.length) return wholes('spelling', SCORES.spelling)
-  if (!namesSomebody(aligned) || isParentOnly(aligned)) return different(SCORES.different)
-  return { same: true, score: SCORES.partOf, relation: 'part-of', parts: aligned.map(pairPart) }
+    relation: same ? relation : 'different',
+    parts: same ? [...titleParts(a, b), ...links.map(partOf)] : [],
+  }
 }
 
-function different(score: number): NameMatch {
-  return { same: false, score, relation: 'different', parts: [] }
+/** Titles answer nobody, but what was given is shown. */
+function titleParts(a: PreparedName, b: PreparedName): PartMatch[] {
+  const of = (name: PreparedName): WordSpan | null =>
+    name.titles > 0 ? { name, first: 0, last: name.titles } : null
+  const [left, right] = [of(a), of(b)]
+  if (left && right && lettersOf(left) === lettersOf(right))
+    return [partOf({ a: left, b: right, cost: 0, edits: [] })]
+  return [
+    ...(left ? [{ a: left, b: null, cost: 0, edits: [] }] : []),
+    ...(right ? [{ a: null, b: right, cost: 0, edits: [] }] : []),
+  ].map(partOf)
 }
 
-function spelledBy(words: readonly NameWord[], field: 'folded' | 'core', between: string): string {
-  return words.map(word => word[field]).join(between)
+/** What speaks for two names being one. */
+export interface Judgement {
+  readonly score: number
+  readonly relation: NameRelation
+  readonly links: readonly WordLink[]
 }
 
-function pairPart(pair: WordPair): PartMatch {
-  return partOf(pair.a ? [pair.a] : [], pair.b ? [pair.b] : [])
+const NO_NAME: Judgement = { score: 0, relation: 'different', links: [] }
+
+/** The score of two prepared names and the words behind it. */
+export function judgeNames(a: PreparedName, b: PreparedName): Judgement {
+  if (a.words.length === 0 || b.words.length === 0) return NO_NAME
+  const links = alignWords(a, b)
+  if (areOthers(a, b, links) || (a.suffix && b.suffix && a.suffix.value !== b.suffix.value))
+    return { score: SURE.vetoed, relation: 'different', links }
+  if (isOneRulers(a, b)) return { score: SURE.otherRuler, relation: 'different', links }
+  if (!a.suffix === !b.suffix) return judgeWords(a, b, links)
+  // Only one of them is numbered: a ruler of that name, or rather the other one.
+  const { score } = judgeWords(a, b, links)
+  const share = (a.suffix ?? b.suffix)?.counts ? SURE.numbered : SURE.namesake
+  return { score: score * share, relation: 'part-of', links }
 }
 
-function isAnswered(pair: WordPair): boolean {
-  return pair.a !== null && pair.b !== null
+/** The judgement on the words of two names that answer each other. */
+function judgeWords(a: PreparedName, b: PreparedName, links: readonly WordLink[]): Judgement {
+  if (a.search === b.search) return { score: SURE.equal, relation: 'equal', links }
+  if (joinedSearch(a) === joinedSearch(b)) return { score: SURE.spacing, relation: 'spelling', links }
+  const places = [placesOf(a), placesOf(b)] as const
+  if (places[0] && places[1]) {
+    const shared = places[0].some(id => places[1]?.includes(id))
+    if (!shared) return { score: SURE.vetoed, relation: 'different', links }
+    const spelled = links.every(link => link.a && link.b) && spelledAs(links) >= SPELLED_FROM
+    return { score: SURE.established, relation: spelled ? 'spelling' : 'alias', links }
+  }
+  if (shareAlias(a, b)) return { score: SURE.alias, relation: 'alias', links }
+  const spelled = Math.min(SURE.spelled, Math.max(spelledAs(links), ...otherSpellings(a, b, places)))
+  const open = { a: links.some(link => !link.b), b: links.some(link => !link.a) }
+  if (!open.a && !open.b) return { score: spelled, relation: 'spelling', links }
+  if (open.a && open.b) return { score: SURE.unanswered * spelled, relation: 'different', links }
+  return { score: spelled * partOfName(links), relation: 'part-of', links }
 }
 
-/** A particle alone answers every name that has one. */
-function namesSomebody(pairs: readonly WordPair[]): boolean {
-  return pairs.some(pair => isAnswered(pair) && pair.a?.role === 'name')
+/** How likely words that answer each other are spellings of one another. */
+function spelledAs(links: readonly WordLink[]): number {
+  const answered = links.filter(link => link.a && link.b)
+  // How words differ that share no consonants says nothing.
+  if (answered.length > 0 && answered.every(link => link.edits === null)) return SURE.unreadable
+  const betweenScripts = links.some(link => link.a && link.b && scriptOf(link, 'a') !== scriptOf(link, 'b'))
+  return spellingProbability(spellingEvidence(links), betweenScripts)
 }
 
-/** Whether what the names share begins behind a `بن` that they do not share: then it names another person. */
-function isParentOnly(pairs: readonly WordPair[]): boolean {
-  const before = pairs[pairs.findIndex(isAnswered) - 1]
-  return (before?.a ?? before?.b)?.role === 'child'
+/** Where one name is an established place: the other against the spellings of it that have as many words. */
+function otherSpellings(
+  a: PreparedName,
+  b: PreparedName,
+  [ofA, ofB]: readonly [readonly string[] | undefined, readonly string[] | undefined],
+): number[] {
+  const [ids, other] = ofA ? [ofA, b] : [ofB, a]
+  if (!ids || other.words[0]?.script !== 'arabic') return []
+  return establishedSpellings(ids)
+    .map(spelling => alignWords(prepareName(spelling), other))
+    .filter(links => links.every(link => link.a && link.b))
+    .map(spelledAs)
+}
+
+function shareAlias(a: PreparedName, b: PreparedName): boolean {
+  const rows = aliasesOf(a)
+  return rows.length > 0 && aliasesOf(b).some(row => rows.includes(row))
+}
+
+function scriptOf(link: WordLink, side: 'a' | 'b'): string | undefined {
+  const span = link[side]
+  return span?.name.words[span.first]?.script
 }

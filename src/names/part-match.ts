@@ -1,38 +1,32 @@
-import type { NameWord } from './name-words.js'
-import { spellingChanges } from './spelling-changes.js'
+import type { WordLink } from './align-words.js'
+import { wordEdits } from './compare-words.js'
+import { type WordSpan } from './word-span.js'
+import { letterChanges } from './letter-changes.js'
+import { writtenWords } from './written-words.js'
 
 /** Which word of one name answers which word of the other. */
 export interface PartMatch {
-  /** The word as the first name writes it, `null` where the first name has none. */
+  /** The words as the first name writes them, `null` where the first name has none. */
   readonly a: string | null
-  /** The word as the second name writes it, `null` where the second name has none. */
+  /** The words as the second name writes them, `null` where the second name has none. */
   readonly b: string | null
-  /** Whether the words are equal after folding, spellings of one, or one of them has no answer. */
+  /** Whether the words are equal after folding, spellings of one another, or one of them has no answer. */
   readonly relation: 'equal' | 'spelling' | 'unanswered'
   /** The letter changes that explain it, with the sound they write: `g: ج~غ`, `p: ب~پ`, `vowel: ي~∅`. */
   readonly changes: readonly string[]
 }
 
-/** The part of words that answer each other, however they are divided; one side is empty for an unanswered word. */
-export function partOf(a: readonly NameWord[], b: readonly NameWord[]): PartMatch {
-  const answered = a.length > 0 && b.length > 0
-  const equal = foldedOf(a) === foldedOf(b)
+/** What a link says in words a person can read. */
+export function partOf({ a, b, cost, edits }: WordLink): PartMatch {
+  const changes = a && b && cost > 0 ? letterChanges(a, b, edits ?? wordEdits(a, b)) : []
   return {
-    a: a.length > 0 ? writtenOf(a) : null,
-    b: b.length > 0 ? writtenOf(b) : null,
-    relation: !answered ? 'unanswered' : equal ? 'equal' : 'spelling',
-    changes: answered ? spellingChanges(lettersOf(a), lettersOf(b)) : [],
+    a: written(a),
+    b: written(b),
+    relation: !a || !b ? 'unanswered' : cost === 0 ? 'equal' : 'spelling',
+    changes,
   }
 }
 
-function foldedOf(words: readonly NameWord[]): string {
-  return words.map(word => word.folded).join(' ')
-}
-
-function writtenOf(words: readonly NameWord[]): string {
-  return words.map(word => word.written).join(' ')
-}
-
-function lettersOf(words: readonly NameWord[]): NameWord['letters'] {
-  return words.flatMap(word => word.letters)
+function written(span: WordSpan | null): string | null {
+  return span ? writtenWords(span) : null
 }

@@ -1,0 +1,99 @@
+import type { WordLink } from './align-words.js'
+import { knownWords } from './known-words.js'
+import { nativeOf, placesOf } from './name-facts.js'
+import type { PreparedName } from './prepare-name.js'
+import { romanizedEntries } from './native-romanization.js'
+import { scriptOf, searchOf, type WordSpan } from './word-span.js'
+
+const SHADDA = '\u0651'
+/** Slavic family names of men, and of women, in both scripts, folded. */
+const OF_MEN = /(?:وف|يف|ين|ov|ev|in|off|eff)$/u
+const OF_WOMEN = /(?:وفا|يفا|ينا|وفه|يفه|ova|eva|ina)$/u
+/** Letters that no newspaper takes for one another in an Arabic word. */
+const NATIVE_CONSONANT = /^[بتثجحخدذرزسشصضطظعغفقكلمن]/u
+/** `Surname, Given` and its Arabic comma. */
+const COMMA = /[,،]/u
+
+/** Whether something in two names, however near their letters are, says that they are of different bearers. */
+export function areOthers(a: PreparedName, b: PreparedName, links: readonly WordLink[]): boolean {
+  return (
+    isOtherByShadda(a, b) ||
+    links.some(isOtherWord) ||
+    links.some(isOtherGender) ||
+    (links.length === 1 && links.some(exchangesNativeConsonant)) ||
+    areNativesReordered(a, b, links)
+  )
+}
+
+/**
+ * Whether only one of two names says by its title that it is a ruler's, a pope's or a saint's, whose given name, all that
+ * is said of them, many bear: `الملك تشارلز`, `سانت تشارلز`; `البابا فرنسيس`, `فورت فرانسيس`.
+ */
+export function isOneRulers(a: PreparedName, b: PreparedName): boolean {
+  if (!a.calledByGiven && !b.calledByGiven) return false
+  const given = (name: PreparedName): boolean =>
+    name.calledByGiven && name.words.length - (name.suffix?.words ?? 0) === name.titles + 1
+  const title = (name: PreparedName): string => name.letters.slice(0, name.words[name.titles - 1]?.end ?? 0)
+  if (!given(a) && !given(b)) return false
+  if (a.titles > 0 && b.titles > 0) return a.words[0]?.script === b.words[0]?.script && title(a) !== title(b)
+  return a.words.length - a.titles !== b.words.length - b.titles
+}
+
+/**
+ * Whether only one of two names that folding makes equal writes a shadda, where places of both spellings are known:
+ * `عمّان` is Amman, `عمان` without it Oman.
+ */
+function isOtherByShadda(a: PreparedName, b: PreparedName): boolean {
+  if (a.search !== b.search || a.source.includes(SHADDA) === b.source.includes(SHADDA)) return false
+  return (placesOf(a)?.length ?? 0) > 1
+}
+
+function isOtherWord({ a, b, cost }: WordLink): boolean {
+  return a !== null && b !== null && cost > 0 && knownWords(a, b) === 'two'
+}
+
+/** `لافروف` and `لافروفا`, `Putin` and `Putina`: a man and a woman. */
+function isOtherGender({ a, b, cost }: WordLink): boolean {
+  if (!a || !b || cost === 0) return false
+  const [x, y] = [searchOf(a), searchOf(b)]
+  return (OF_MEN.test(x) && OF_WOMEN.test(y)) || (OF_WOMEN.test(x) && OF_MEN.test(y))
+}
+
+/**
+ * Whether one word is a listed native name and the other has another consonant in its place: `نصر`, `نسر`. What newspapers
+ * choose between in foreign names (`ج غ`, `س ص`) is fixed in native ones.
+ */
+function exchangesNativeConsonant({ a, b, cost, edits }: WordLink): boolean {
+  if (!a || !b || cost === 0 || !edits || scriptOf(a) !== 'arabic' || scriptOf(b) !== 'arabic') return false
+  if ((nativeOf(a)?.listed ?? false) === (nativeOf(b)?.listed ?? false)) return false
+  return edits.some(edit => {
+    const x = a.name.letters.slice(edit.leftStart, edit.leftEnd)
+    const y = b.name.letters.slice(edit.rightStart, edit.rightEnd)
+    return (
+      NATIVE_CONSONANT.test(x) && NATIVE_CONSONANT.test(y) && x.at(0) !== y.at(0) && x.at(-1) !== y.at(-1)
+    )
+  })
+}
+
+/**
+ * Whether native names stand in another order, which makes the son the father: `محمد علي`, `علي محمد`. A comma says that the
+ * family name was put in front.
+ */
+function areNativesReordered(a: PreparedName, b: PreparedName, links: readonly WordLink[]): boolean {
+  if (COMMA.test(a.source) || COMMA.test(b.source)) return false
+  let before = -1
+  let isReordered = false
+  for (const link of links) {
+    if (!link.a || !link.b) continue
+    if (!isNative(link.a) && !isNative(link.b)) return false
+    if (link.b.first < before) isReordered = true
+    before = link.b.first
+  }
+  return isReordered
+}
+
+function isNative(span: WordSpan): boolean {
+  return scriptOf(span) === 'latin'
+    ? romanizedEntries(searchOf(span)) !== undefined
+    : nativeOf(span) !== undefined
+}

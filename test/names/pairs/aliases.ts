@@ -1,0 +1,38 @@
+import type { PairTable } from './pair-table.js'
+
+/** Two names of one bearer that share no letters, and pairs that look as if. */
+export const ALIASES: PairTable = {
+  kind: 'aliases',
+  pairs: [
+    { a: 'المجر', b: 'هنغاريا', same: true },
+    { a: 'بكين', b: 'بيجين', same: true },
+    { a: 'فارس', b: 'إيران', same: true },
+    { a: 'سيام', b: 'تايلاند', same: true },
+    { a: 'بورما', b: 'ميانمار', same: true },
+    { a: 'ساحل العاج', b: 'كوت ديفوار', same: true },
+    { a: 'سيلان', b: 'سريلانكا', same: true },
+    { a: 'القسطنطينية', b: 'إسطنبول', same: true },
+    { a: 'إنجلترا', b: 'إنكلترا', same: true },
+    { a: 'النمسا', b: 'المجر', same: false },
+    { a: 'يثرب', b: 'المدينة المنورة', same: true },
+    { a: 'الحبشة', b: 'إثيوبيا', same: true },
+    { a: 'هولندا', b: 'بلجيكا', same: false },
+    { a: 'التشيك', b: 'جمهورية التشيك', same: true },
+    { a: 'تنظيم الدولة الإسلامية', b: 'داعش', same: true },
+    { a: 'كييف', b: 'موسكو', same: false },
+    { a: 'حماس', b: 'حركة المقاومة الإسلامية', same: true },
+    { a: 'الناتو', b: 'حلف شمال الأطلسي', same: true },
+    { a: 'أوبك', b: 'منظمة الدول المصدرة للنفط', same: true },
+    { a: 'اليونسكو', b: 'منظمة الأمم المتحدة للتربية والعلم والثقافة', same: true },
+    { a: 'فتح', b: 'حماس', same: false },
+    { a: 'الأونروا', b: 'اليونسكو', same: false },
+    { a: 'الفاو', b: 'الناتو', same: false },
+    { a: 'هنغاريا', b: 'هولندا', same: false },
+    { a: 'بورما', b: 'بورصة', same: false },
+    { a: 'سيلان', b: 'سيول', same: false },
+    { a: 'المجر', b: 'المغرب', same: false },
+    { a: 'فارس', b: 'باريس', same: false },
+    { a: 'داعش', b: 'القاعدة', same: false },
+    { a: 'إنجلترا', b: 'أيرلندا', same: false },
+  ],
+}

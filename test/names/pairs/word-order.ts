@@ -1,0 +1,35 @@
+import type { PairTable } from './pair-table.js'
+
+/** Family name first, with a comma or as some nations do. */
+export const WORD_ORDER: PairTable = {
+  kind: 'word order',
+  pairs: [
+    { a: 'Putin, Vladimir', b: 'Vladimir Putin', same: true },
+    { a: 'Obama, Barack', b: 'Barack Obama', same: true },
+    { a: 'Mahfouz, Naguib', b: 'Naguib Mahfouz', same: true },
+    { a: 'بوتين، فلاديمير', b: 'فلاديمير بوتين', same: true },
+    { a: 'محفوظ، نجيب', b: 'نجيب محفوظ', same: true },
+    { a: 'درويش، محمود', b: 'محمود درويش', same: true },
+    { a: 'Xi Jinping', b: 'Jinping Xi', same: true },
+    { a: 'Orbán Viktor', b: 'Viktor Orbán', same: true },
+    { a: 'أوربان فيكتور', b: 'فيكتور أوربان', same: true },
+    { a: 'آبي شينزو', b: 'شينزو آبي', same: true },
+    { a: 'Abe Shinzo', b: 'شينزو آبي', same: true },
+    { a: 'كيشيدا فوميو', b: 'فوميو كيشيدا', same: true },
+    { a: 'Kishida Fumio', b: 'Fumio Kishida', same: true },
+    { a: 'Mahfouz, Naguib', b: 'نجيب محفوظ', same: true },
+    { a: 'Putin, Vladimir', b: 'فلاديمير بوتين', same: true },
+    { a: 'بارتوك بيلا', b: 'بيلا بارتوك', same: true },
+    { a: 'محمد علي', b: 'علي محمد', same: false, note: "The second name is the father's" },
+    { a: 'حسن محمود', b: 'محمود حسن', same: false },
+    { a: 'إبراهيم يوسف', b: 'يوسف إبراهيم', same: false },
+    { a: 'أحمد سعيد', b: 'سعيد أحمد', same: false },
+    { a: 'علي حسن', b: 'حسن علي', same: false },
+    { a: 'عمر خالد', b: 'خالد عمر', same: false },
+    { a: 'Ali Hassan', b: 'Hassan Ali', same: false },
+    { a: 'مصطفى كامل', b: 'كامل مصطفى', same: false },
+    { a: 'Putin, Vladimir', b: 'Vladimir Lenin', same: false },
+    { a: 'بوتين، فلاديمير', b: 'لينين، فلاديمير', same: false },
+    { a: 'جورج مايكل', b: 'مايكل جورج', same: false },
+  ],
+}
