@@ -1,5 +1,5 @@
 /** What went wrong, for programs: stable across versions. */
-export type KhabarErrorCode = 'bad-option' | 'bad-argument'
+export type KhabarErrorCode = 'bad-option' | 'bad-argument' | 'bad-index' | 'missing-peer'
 
 /** The three things an error has to say. */
 export interface KhabarErrorDetails {
@@ -12,7 +12,8 @@ export interface KhabarErrorDetails {
 }
 
 /**
- * The one error khabar throws: for wrong options and arguments, never for text.
+ * The one error khabar throws: for wrong options and arguments, for stored indexes that cannot be read and for libraries
+ * that `khabar/html` does not find, never for text.
  *
  * The package ships an ESM and a CJS copy of this class, so recognise it with {@link isKhabarError} or by
  * `error.name`, not with `instanceof`.

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { normalize } from '../../src/letters/index.js'
-import { groupNames, nameKey } from '../../src/names/index.js'
+import { groupNames, matchNames, nameKey } from '../../src/names/index.js'
 
 const arabicName = fc.string({ unit: fc.constantFrom(...'ابتجحدرسشعغفقكلمنهويىةءأإآؤئ َُّ'), maxLength: 20 })
 const anyText = fc.oneof(
@@ -40,8 +40,17 @@ describe('nameKey', () => {
     expect(nameKey(text)).toBe('')
   })
 
-  test('a Latin name gives its folded letters', () => {
-    expect(nameKey('António')).toBe('antonio')
+  test('both scripts give one key', () => {
+    expect(nameKey('António Guterres')).toBe(nameKey('أنطونيو غوتيرس'))
+    expect(nameKey('Abdul Fattah al-Sisi')).toBe(nameKey('عبدالفتاح السيسي'))
+  })
+
+  test('titles, articles and «son of» do not count', () => {
+    expect(nameKey('الرئيس محمد بن زايد')).toBe(nameKey('محمد زايد'))
+  })
+
+  test('a name in a third script gives its letters', () => {
+    expect(nameKey('普京 先生')).toBe('普京先生')
   })
 
   test('a key knows nothing that folding removes', () => {
@@ -82,5 +91,27 @@ describe('groupNames', () => {
         expect(groupNames(names).flat().sort()).toEqual([...names].sort())
       }),
     )
+  })
+
+  test('a spelling joins the first member or none, and the order is that of the names', () => {
+    const name = fc.constantFrom(...ONE_KEY.flat(), ...TWO_KEYS.flat(), 'المجر', 'هنغاريا', 'Putin')
+    fc.assert(
+      fc.property(fc.uniqueArray(name, { maxLength: 15 }), names => {
+        const groups = groupNames(names)
+        const firsts = groups.map(([first = '']) => names.indexOf(first))
+        expect(firsts).toEqual([...firsts].sort((a, b) => a - b))
+        for (const [first = '', ...others] of groups)
+          for (const other of others) expect(matchNames(first, other).same).toBe(true)
+        for (const group of groups) {
+          const places = group.map(member => names.indexOf(member))
+          expect(places).toEqual([...places].sort((a, b) => a - b))
+        }
+        expect(groupNames(names)).toEqual(groups)
+      }),
+    )
+  })
+
+  test('aliases come together, native names that look alike do not', () => {
+    expect(groupNames(['المجر', 'حسن', 'هنغاريا', 'حسين'])).toEqual([['المجر', 'هنغاريا'], ['حسن'], ['حسين']])
   })
 })

@@ -1,0 +1,95 @@
+// npm run bench:match: matchNames beside folded edit distance and Jaro-Winkler, on names of two words.
+import { existsSync, readFileSync } from 'node:fs'
+import { distance } from 'fastest-levenshtein'
+import { normalize } from '../src/letters/index.js'
+import { groupNames, matchNames, nameKey } from '../src/names/index.js'
+import { compare, seededRandom, sunk } from './compare.js'
+
+const FILE = '../shared/data/names/dev-ar-ar.json'
+
+interface Row {
+  readonly a: string
+  readonly b: string
+  readonly same: boolean
+  readonly class: string
+}
+
+type Pair = readonly [a: string, b: string]
+
+if (existsSync(FILE)) main()
+else console.log(`skipped: there is no ${FILE}`)
+
+function main(): void {
+  const { rows } = JSON.parse(readFileSync(FILE, 'utf8')) as { rows: Row[] }
+  const ofTwo = rows.filter(({ a, b, class: of }) => of === 'press' && hasTwoWords(a) && hasTwoWords(b))
+  const spellings = ofTwo.filter(row => row.same).map(({ a, b }): Pair => [a, b])
+  const nearest = ofTwo.filter(row => !row.same).map(({ a, b }): Pair => [a, b])
+  const random = seededRandom(7)
+  const anyName = (): string => spellings[Math.floor(random() * spellings.length)]?.[1] ?? ''
+  const others = spellings.map(([a]): Pair => [a, anyName()])
+  report('half spellings, half any other name', [...spellings, ...others])
+  report('spellings', spellings)
+  report('any other name', others)
+  report('nearest other names', nearest)
+  const names = [...new Set(spellings.flat())]
+  const medians = compare(
+    [
+      { name: 'nameKey', run: () => names.map(nameKey) },
+      { name: 'groupNames', run: () => groupNames(names) },
+    ],
+    5,
+    2,
+  )
+  for (const [name, time] of medians)
+    console.log(`${name}: ${perSecond(names.length, time)} names a second, of ${String(names.length)}`)
+  console.log(`(${String(sunk() % 10)})`)
+}
+
+function report(title: string, pairs: readonly Pair[]): void {
+  const total = (score: (a: string, b: string) => number): number =>
+    pairs.reduce((sum, [a, b]) => sum + score(a, b), 0)
+  const medians = compare(
+    [
+      { name: 'matchNames', run: () => total((a, b) => matchNames(a, b).score) },
+      { name: 'folded edit distance', run: () => total((a, b) => distance(normalize(a), normalize(b))) },
+      { name: 'folded Jaro-Winkler', run: () => total((a, b) => jaroWinkler(normalize(a), normalize(b))) },
+    ],
+    9,
+  )
+  const own = medians.get('matchNames') ?? NaN
+  console.log(`\n${title} (${String(pairs.length)} pairs)`)
+  for (const [name, time] of medians)
+    console.log(`  ${name}: ${perSecond(pairs.length, time)} a second, ${(own / time).toFixed(1)} x`)
+}
+
+function perSecond(count: number, milliseconds: number): string {
+  return Math.round((1000 * count) / milliseconds).toLocaleString('en')
+}
+
+function hasTwoWords(name: string): boolean {
+  return name.split(' ').length === 2
+}
+
+/** The usual measure: shared letters within a window, less transpositions, more for a common beginning. */
+function jaroWinkler(a: string, b: string): number {
+  if (a === b) return 1
+  const reach = Math.max(0, (Math.max(a.length, b.length) >> 1) - 1)
+  const taken = new Uint8Array(b.length)
+  const shared: number[] = []
+  for (let i = 0; i < a.length; i++)
+    for (let j = Math.max(0, i - reach); j < Math.min(b.length, i + reach + 1); j++) {
+      if (taken[j] === 1 || a.charCodeAt(i) !== b.charCodeAt(j)) continue
+      taken[j] = 1
+      shared.push(a.charCodeAt(i))
+      break
+    }
+  if (shared.length === 0) return 0
+  let at = 0
+  let moved = 0
+  for (let j = 0; j < b.length; j++) if (taken[j] === 1 && b.charCodeAt(j) !== shared[at++]) moved++
+  const share = shared.length
+  const jaro = (share / a.length + share / b.length + (share - moved / 2) / share) / 3
+  let prefix = 0
+  while (prefix < 4 && prefix < a.length && a.charCodeAt(prefix) === b.charCodeAt(prefix)) prefix++
+  return jaro + prefix * 0.1 * (1 - jaro)
+}

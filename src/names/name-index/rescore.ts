@@ -1,0 +1,11 @@
+import { judgeNames, SURE } from '../match-names.js'
+import type { PreparedName } from '../prepare-name.js'
+
+/**
+ * How likely two names are one: 0..1, as `matchNames` says. Names in scripts that it does not read are found by
+ * themselves.
+ */
+export function scorePrepared(a: PreparedName, b: PreparedName): number {
+  if (a.words.length === 0 && a.folded === b.folded) return SURE.equal
+  return a.letters <= b.letters ? judgeNames(a, b).score : judgeNames(b, a).score
+}
