@@ -1,0 +1,50 @@
+import { foldArabicWord } from '../../src/names/romanize/fold-arabic-word.js'
+
+const TABLE: Readonly<Record<string, string>> = {
+  ا: 'a',
+  أ: 'a',
+  إ: 'i',
+  آ: 'a',
+  ب: 'b',
+  پ: 'p',
+  ت: 't',
+  ث: 'th',
+  ج: 'j',
+  چ: 'ch',
+  ح: 'h',
+  خ: 'kh',
+  د: 'd',
+  ذ: 'dh',
+  ر: 'r',
+  ز: 'z',
+  ژ: 'zh',
+  س: 's',
+  ش: 'sh',
+  ص: 's',
+  ض: 'd',
+  ط: 't',
+  ظ: 'z',
+  ع: '',
+  غ: 'gh',
+  گ: 'g',
+  ف: 'f',
+  ڤ: 'v',
+  ق: 'q',
+  ك: 'k',
+  ل: 'l',
+  م: 'm',
+  ن: 'n',
+  ه: 'h',
+  ة: 'a',
+  و: 'u',
+  ي: 'i',
+  ى: 'a',
+  ء: '',
+  ئ: '',
+  ؤ: 'u',
+}
+
+/** The baseline: each letter by the same Latin one, no vowel that is not written. */
+export function romanizeByTable(name: string): string {
+  return [...foldArabicWord(name)].map(letter => TABLE[letter] ?? letter).join('')
+}
