@@ -3,5 +3,16 @@ export { matchNames, type NameMatch, type NameRelation } from './match-names.js'
 export type { PartMatch } from './part-match.js'
 export { nameKey } from './name-key.js'
 export { groupNames } from './group-names.js'
-export { findNames, type NameMention } from './find-names.js'
+export { findNames } from './find-names.js'
+export { createNameFinder, type NameFinder } from './find/create-name-finder.js'
+export type { NameAlternative, NameMention } from './find/name-mention.js'
+export { parseName, type NameSpan, type ParsedName } from './parse-name.js'
 export type { WatchlistEntry } from './watchlist.js'
+export {
+  NameIndex,
+  type NameIndexEntry,
+  type NameSearchOptions,
+  type NameSearchResult,
+} from './name-index/name-index.js'
+// Names in the other script. The functions above use nothing of it, so bundlers drop its weights where it is not imported.
+export { arabizeName, romanizeName, type RomanizationScheme } from './romanize/index.js'

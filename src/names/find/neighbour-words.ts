@@ -1,0 +1,42 @@
+import { normalize } from '../../letters/index.js'
+import { FUNCTION_WORDS } from '../lexicon/function-words.js'
+import {
+  ARAB_GIVEN,
+  BODY_TAILS,
+  FOREIGN_GIVEN,
+  PERSON_VERBS,
+  PLACE_NEIGHBOURS,
+  PRAYER_WORDS,
+  QUANTIFIERS,
+} from '../lexicon/name-neighbours.js'
+
+/** What may stand beside a name, folded. */
+export interface NeighbourWords {
+  readonly verbs: ReadonlySet<string>
+  readonly places: ReadonlySet<string>
+  readonly given: ReadonlySet<string>
+  readonly quantifiers: ReadonlySet<string>
+  readonly prayers: ReadonlySet<string>
+  readonly tails: ReadonlySet<string>
+  readonly grammar: ReadonlySet<string>
+}
+
+let built: NeighbourWords | undefined
+
+/** The lists of words beside names, folded on first use. */
+export function neighbourWords(): NeighbourWords {
+  return (built ??= build())
+}
+
+function build(): NeighbourWords {
+  const setOf = (words: string): Set<string> => new Set(words.split(' ').map(form => normalize(form)))
+  return {
+    verbs: setOf(PERSON_VERBS),
+    places: setOf(PLACE_NEIGHBOURS),
+    given: setOf(`${FOREIGN_GIVEN} ${ARAB_GIVEN}`),
+    tails: setOf(BODY_TAILS),
+    quantifiers: setOf(QUANTIFIERS),
+    prayers: setOf(PRAYER_WORDS),
+    grammar: new Set(FUNCTION_WORDS.map(row => row.form)),
+  }
+}
