@@ -8,6 +8,8 @@ import { findNames, type NameMention } from '../names/index.js'
 import { resolveArticleOptions, type ArticleOptions } from './article-options.js'
 import { contradictsDay, findPublished, type Published } from './find-published.js'
 import { groupEntities, type Entity } from './group-entities.js'
+import type { ArticlePart } from './parts/article-part.js'
+import { articleParts } from './parts/article-parts.js'
 
 /** An article with what all areas find in it. All offsets are UTF-16 offsets into `text`. */
 export interface Article {
@@ -23,6 +25,8 @@ export interface Article {
   readonly names: NameMention[]
   /** The same mentions by entity. */
   readonly entities: Entity[]
+  /** The article told apart from the page around it, see `articleParts`: nothing is left out of `text`. */
+  readonly parts: ArticlePart[]
 }
 
 /**
@@ -30,7 +34,7 @@ export interface Article {
  *
  * An article dates itself where it calls a full date today, yesterday or tomorrow, in a line of publication and in a
  * dateline. That day is the reference of all other dates, unless the caller gives a reference. In this version names are
- * those of the watchlist only. Empty text gives an article without finds.
+ * those of the watchlist only. Dates and names are found on the whole page; `parts` tells which of it is the article. Empty text gives an article without finds.
  *
  * @param text - the text of one article, headline and body
  * @param options - what dates and names need to know
@@ -65,5 +69,6 @@ export function annotateArticle(text: string, options: ArticleOptions = {}): Art
     dates,
     names,
     entities: groupEntities(names, watchlist),
+    parts: articleParts(text),
   }
 }

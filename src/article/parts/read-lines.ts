@@ -1,0 +1,69 @@
+import { findTokens, normalize } from '../../letters/index.js'
+
+/** A line of a page that is not blank, with what the rules ask of it. */
+export interface Line {
+  /** Offset of its first unit that is not blank. */
+  readonly start: number
+  /** Offset behind its last unit that is not blank. */
+  readonly end: number
+  /** As written, without the blanks around it. */
+  readonly text: string
+  /** Folded, without the bullet in front. */
+  readonly folded: string
+  /** Its words and numbers, folded. */
+  readonly words: readonly string[]
+  /** Its words alone, folded. */
+  readonly letters: readonly string[]
+  /** Whether it ends as a sentence does: `.`, `؟`, `…`, a quotation mark behind one of them. */
+  readonly closed: boolean
+  /** Whether blank lines or the start of the text stand above it. */
+  readonly apart: boolean
+}
+
+const LINE = /[^\n\r\u2028\u2029\v\f]+/gu
+/** Blank, or invisible: nothing a reader sees. */
+const BLANK_START = /^[\s\u200B-\u200F\u202A-\u202E\u2060-\u2069\u061C\u00AD]+/u
+const BLANK_UNIT = /[\s\u200B-\u200F\u202A-\u202E\u2060-\u2069\u061C\u00AD]/u
+const BULLET = /^(?:[•·▪●◾■*>»|-] ?)+/u
+/** `[1]`, `[بحاجة لمصدر]` behind the full stop. */
+const MARK_AT_END = / ?\[[^[\]]{1,30}\]$/u
+const CLOSED = /[.!?…](?:["'»”)\]]| )*$/u
+
+/** The lines of a text that are not blank, in order. Line ends are `\n`, `\r`, U+2028, U+2029, form feed and vertical tab. */
+export function readLines(text: string): Line[] {
+  const lines: Line[] = []
+  let above = 0
+  for (const match of text.matchAll(LINE)) {
+    const [whole] = match
+    const shift = BLANK_START.exec(whole)?.[0].length ?? 0
+    if (shift === whole.length) continue
+    let end = match.index + whole.length
+    const start = match.index + shift
+    while (end > start && BLANK_UNIT.test(text[end - 1] ?? '')) end--
+    const apart =
+      lines.length === 0 || /[\n\r\u2028\u2029].*[\n\r\u2028\u2029]/su.test(gapOf(text, above, start))
+    lines.push({ ...readLine(text.slice(start, end)), start, end, apart })
+    above = end
+  }
+  return lines
+}
+
+/** Of `\r\n` one line end is left. */
+function gapOf(text: string, from: number, to: number): string {
+  return text.slice(from, to).replaceAll('\r\n', '\n')
+}
+
+function readLine(text: string): Pick<Line, 'text' | 'folded' | 'words' | 'letters' | 'closed'> {
+  const folded = normalize(text).trim().replace(BULLET, '')
+  const tokens = findTokens(folded)
+  const letters = tokens.filter(token => token.kind === 'word').map(token => token.text)
+  const words = tokens
+    .filter(token => token.kind === 'word' || token.kind === 'number')
+    .map(token => token.text)
+  return { text, folded, words, letters, closed: CLOSED.test(withoutMarks(folded)) }
+}
+
+/** Of several marks behind one full stop the last two are looked through. */
+function withoutMarks(folded: string): string {
+  return folded.replace(MARK_AT_END, '').replace(MARK_AT_END, '')
+}
