@@ -1,0 +1,64 @@
+import { continues } from './find-places.js'
+import { knownOrganisation } from './known-organisation.js'
+import { organisationBehindHead, type OrganisationStretch } from './organisation-extent.js'
+import { properReadings } from './proper-readings.js'
+import { isFree, take, type TextReading } from './text-reading.js'
+
+const HEAD_SCORE = 0.7
+const KNOWN_SCORE = 0.95
+const NAMING_HEADS = [
+  'نادي',
+  'شركه',
+  'منظمه',
+  'وكاله',
+  'حركه',
+  'حزب',
+  'جماعه',
+  'تنظيم',
+  'صحيفه',
+  'قناه',
+  'مجله',
+  'شبكه',
+  'حلف',
+]
+
+/** Takes the organisations of a text: by their head noun, and those that are known by name. */
+export function findOrganisations(reading: TextReading): void {
+  for (let at = 0; at < reading.words.length; at++) {
+    if (!isFree(reading, at, at + 1)) continue
+    const byHead = organisationBehindHead(reading, at)
+    const byName = knownOrganisation(reading, at)
+    const isLonger = byName && (byName.to >= (byHead?.to ?? 0) || byName.to > at + 2)
+    const head = byHead ?? namingHead(reading, at)
+    const behind = head && endOfKnownBehind(reading, at)
+    if (head && behind && !isLonger) {
+      take(reading, {
+        ...head,
+        to: Math.max(behind, head.to),
+        kind: 'organisation',
+        from: at,
+        score: KNOWN_SCORE,
+        evidence: ['head', 'known'],
+      })
+      at = Math.max(behind, head.to) - 1
+    } else if (byName && isLonger) {
+      take(reading, { ...byName, kind: 'organisation', from: at, score: KNOWN_SCORE, evidence: ['known'] })
+      at = byName.to - 1
+    } else if (byHead) {
+      take(reading, { ...byHead, kind: 'organisation', from: at, score: HEAD_SCORE, evidence: ['head'] })
+      at = byHead.to - 1
+    }
+  }
+}
+/** A head without article that only says what the known name behind it is: `نادي فنربخشة`. */
+function namingHead({ words }: TextReading, at: number): OrganisationStretch | undefined {
+  const head = properReadings(words[at]?.text ?? '').find(({ rest }) => NAMING_HEADS.includes(rest))
+  return head && { to: at + 1, clitics: head.clitics, cliticLength: head.length }
+}
+
+/** `شركة أوبن إيه آي`: the end of a known name right behind the head. */
+function endOfKnownBehind(reading: TextReading, head: number): number | undefined {
+  const next = reading.words[head + 1]
+  const name = next && continues(next) ? knownOrganisation(reading, head + 1) : undefined
+  return name?.clitics === '' ? name.to : undefined
+}

@@ -1,0 +1,164 @@
+import { findNativeName } from '../names/native-name.js'
+import { bareForms, continues } from './find-places.js'
+import { foreignOdds } from './foreign-letters.js'
+import { commonness, isGrammar, isVerb } from './is-common-word.js'
+import { endOfName, nameBehindAnd } from './name-extent.js'
+import { isNamePart, nameBeginsBehind, nextClass, type NameStart } from './name-neighbours.js'
+import { evidenceOf } from './person-evidence.js'
+import { isFree, take, type TextReading, type WordClass } from './text-reading.js'
+import { wordSets } from './word-sets.js'
+
+const ARTICLE = 'ال'
+/** How many words may stand between a title and the name. */
+const LONGEST_OFFICE = 12
+const TITLE_SCORE = 0.9
+const PREPOSITION = /^[لب]/u
+/** Above this a word is a name from elsewhere, whatever letter it begins with. */
+const SURE_ODDS = 3
+const COMMAS = ['،', ',']
+/** What the adjectives of a title end in: `الرئيس التنفيذي` is no Mr `التنفيذي`. */
+const ADJECTIVE = /^ال.+(?:ي|يه|يون|ين)$/u
+
+/** Takes the persons that a title or an office introduces. */
+export function findTitledPersons(reading: TextReading): void {
+  for (let at = 0; at < reading.words.length; at++) {
+    if (!isFree(reading, at, at + 1) || !isOffice(reading, at)) continue
+    const start = startBehindTitle(reading, at)
+    if (!start) continue
+    const to = endOfName(reading, start.at, true)
+    if (to <= start.at || !isFree(reading, start.at, to)) continue
+    const { clitics, cliticLength } = start
+    take(reading, {
+      clitics,
+      cliticLength,
+      kind: 'person',
+      from: start.at,
+      to,
+      score: TITLE_SCORE,
+      evidence: evidenceOf(reading, start.at, to, 'title'),
+    })
+    at = to - 1
+  }
+}
+
+function isOffice({ words }: TextReading, at: number): boolean {
+  const word = words[at]
+  if (word?.kind !== 'word' || isGrammar(word)) return false
+  const { officeHeads, titles, particles } = wordSets()
+  // `ولد الشيخ`
+  if (particles.has(words[at - 1]?.text ?? '')) return false
+  return bareForms(word.text).some(
+    form =>
+      officeHeads.has(form) ||
+      titles.has(form) ||
+      (form.endsWith('ه') && officeHeads.has(form.slice(0, -1))) ||
+      ['ه', 'ها', 'هم', 'ته', 'تها'].some(
+        ending => form.endsWith(ending) && officeHeads.has(form.slice(0, -ending.length)),
+      ),
+  )
+}
+
+/** The name that a title introduces: behind its adjectives and complements, at most one comma away. */
+function startBehindTitle(reading: TextReading, title: number): NameStart | undefined {
+  const { words, classes, places, taken } = reading
+  const { officeLinks } = wordSets()
+  let comma = false
+  for (let at = title + 1; at < words.length && at <= title + LONGEST_OFFICE; at++) {
+    const word = words[at]
+    if (word?.kind !== 'word') return undefined
+    if (!continues(word) && word.before !== '.') {
+      if (comma || !COMMAS.includes(word.before)) return undefined
+      comma = true
+    }
+    if (taken[at]) continue
+    const wordClass = classes[at] ?? 'common'
+    // `المتحدث باسم`
+    if (officeLinks.has(word.text) && nextClass(reading, at) !== 'native') continue
+    if (isNameBehindTitle(reading, at, at - title, comma))
+      return { at, first: wordClass, clitics: '', cliticLength: 0 }
+    if (comma) return undefined
+    if (wordClass === 'place' || wordClass === 'demonym') {
+      at += (places[at]?.words ?? 1) - 1
+      continue
+    }
+    if (
+      isGrammar(word)
+        ? !officeLinks.has(word.text) && !wordSets().suffixes.has(word.text)
+        : isPlainVerb(word.text)
+    )
+      return undefined
+    if (wordClass === 'unknown' && !word.text.startsWith(ARTICLE) && at - title > 3) return undefined
+  }
+  return undefined
+}
+
+function isPlainVerb(text: string): boolean {
+  return isVerb(text) && !bareForms(text).some(form => wordSets().nominals.has(form))
+}
+
+/** Whether the word begins the name of a person behind a title so many words before. */
+function isNameBehindTitle(reading: TextReading, at: number, distance: number, comma: boolean): boolean {
+  const { words, classes } = reading
+  const word = words[at]
+  const wordClass = classes[at] ?? 'common'
+  if (!word) return false
+  const { text } = word
+  const next = nextClass(reading, at)
+  const { compoundHeads, particles, officeHeads, givenNames, familyFirst } = wordSets()
+  if ((compoundHeads.has(text) || particles.has(text)) && wordClass !== 'common')
+    return endOfName(reading, at, true) > at + 1
+  // `الدنماركية ميته فريدريكسن`: an everyday word cannot stand there, a name that looks like one can.
+  const follows = classes[at - 1] === 'demonym' && next === 'foreign' && !word.definite
+  if (wordClass === 'common' && follows && commonness(word) === 'derived' && !isVerb(text)) return true
+  if (wordClass === 'place' || wordClass === 'common')
+    return (
+      givenNames.has(text) && isNamePart(next) && !isGrammar(word) && (wordClass === 'place' || distance <= 3)
+    )
+  if (nameBeginsBehind(reading, at)) return false
+  if (word.definite && !givenNames.has(text))
+    return distance === 1 && !comma && isFamilyBehindTitle(reading, at, wordClass)
+  if (text.startsWith('و') && nameBehindAnd(reading, at)) return false
+  switch (wordClass) {
+    case 'given':
+    case 'native':
+      return !officeHeads.has(text) || isNamePart(next)
+    case 'foreign':
+      if (distance > 1 && PREPOSITION.test(text) && foreignOdds(text) < SURE_ODDS) return false
+      return isNamePart(next) || (!comma && isNear(reading, at, distance))
+    case 'either':
+      if (isGrammar(word)) return familyFirst.has(text) && (next === 'given' || next === 'foreign')
+      return (
+        distance <= 3 &&
+        isNamePart(next) &&
+        (givenNames.has(text) || (!officeHeads.has(text) && findNativeName(text)?.listed === true))
+      )
+    case 'unknown':
+      return (
+        !comma &&
+        ((distance <= 6 && isNamePart(next)) || isNear(reading, at, distance)) &&
+        !PREPOSITION.test(text) &&
+        !isVerb(text)
+      )
+    default:
+      return false
+  }
+}
+
+/** Whether a word alone stands right behind the title or the adjective of its country. */
+function isNear({ classes, counts, words }: TextReading, at: number, distance: number): boolean {
+  return (
+    distance === 1 ||
+    classes[at - 1] === 'demonym' ||
+    classes[at - 1] === 'place' ||
+    (counts.get(words[at]?.text ?? '') ?? 0) > 1
+  )
+}
+
+/** `الرئيس السيسي`, and not `الرئيس التنفيذي`. */
+function isFamilyBehindTitle(reading: TextReading, at: number, wordClass: WordClass): boolean {
+  const text = reading.words[at]?.text ?? ''
+  if (wordClass === 'native') return true
+  if (wordClass !== 'unknown' && wordClass !== 'foreign') return false
+  if (text.startsWith('الم')) return false
+  return !ADJECTIVE.test(text) || findNativeName(text) !== undefined
+}

@@ -1,0 +1,57 @@
+import { normalize } from '../letters/index.js'
+import { NAME_ALIASES } from '../names/lexicon/name-aliases.js'
+import { continues } from './find-places.js'
+import { KNOWN_ORGANISATIONS } from './lexicon/organisation-words.js'
+import type { OrganisationStretch } from './organisation-extent.js'
+import { properReadings } from './proper-readings.js'
+import type { TextReading } from './text-reading.js'
+import { wordSets } from './word-sets.js'
+
+const LONGEST_KNOWN = 5
+const SHORTEST_KNOWN = 2
+const LATIN = /^[a-z]/u
+const BETWEEN_WORDS = /[\s\-'’.]+/gu
+
+let known: ReadonlySet<string> | undefined
+
+/** The longest known name of an organisation that begins at a word. */
+export function knownOrganisation(
+  { words, places }: TextReading,
+  at: number,
+): OrganisationStretch | undefined {
+  known ??= buildKnown()
+  const first = words[at]
+  const { nominals, verbs } = wordSets()
+  let best: OrganisationStretch | undefined
+  if (first?.kind !== 'word') return undefined
+  for (const { clitics, length, rest } of properReadings(first.text)) {
+    let key = rest
+    for (let count = 1; count <= LONGEST_KNOWN; count++) {
+      const isShort =
+        key.length < (clitics === '' ? SHORTEST_KNOWN : SHORTEST_KNOWN + 2) || !isAcronym(first.raw, key)
+      // A place or a word of the same name wins where the name is no more than that: `القدس`, `فتح`.
+      const isPlace = count === 1 && (places[at]?.kind === 'place' || nominals.has(key) || verbs.has(key))
+      if (known.has(key) && !isShort && !isPlace && at + count > (best?.to ?? at))
+        best = { to: at + count, clitics, cliticLength: length }
+      const next = words[at + count]
+      if (next?.kind !== 'word' || !continues(next)) break
+      key += next.text
+    }
+  }
+  return best
+}
+
+/** Short Latin words are acronyms where they are written in capitals: `AP`. */
+function isAcronym(raw: string, key: string): boolean {
+  return !LATIN.test(key) || key.length > 4 || raw === raw.toUpperCase()
+}
+
+function buildKnown(): Set<string> {
+  const aliases = NAME_ALIASES.filter(({ kind }) => kind === 'organisation' || kind === 'movement')
+  const names = [...KNOWN_ORGANISATIONS.split('/'), ...aliases.flatMap(row => row.names.split('/'))]
+  return new Set(
+    names
+      .map(name => normalize(name).replace(BETWEEN_WORDS, ''))
+      .filter(key => key.length > 2 || LATIN.test(key)),
+  )
+}

@@ -1,0 +1,128 @@
+import { findNativeName } from '../names/native-name.js'
+import type { DiscoveredKind } from './discovered-name.js'
+import { findPlaceReadings, isPlaceByContext, type PlaceReading } from './find-places.js'
+import { spelledCountry } from './spelled-country.js'
+import { foreignOdds } from './foreign-letters.js'
+import { commonness, isGrammar, isVerb } from './is-common-word.js'
+import type { TextWord } from './read-words.js'
+import { wordSets } from './word-sets.js'
+
+/** How a word takes part in names of persons. */
+export type WordClass =
+  /** A word of the language, a number, or nothing that names a person. */
+  | 'common'
+  /** A word of the language that is a name as well: `سلام`, `كريم`. */
+  | 'either'
+  /** A name of Arabs: `محمد`. */
+  | 'native'
+  /** A given name from elsewhere: `فلاديمير`. */
+  | 'given'
+  /** Letters like those of names from elsewhere. */
+  | 'foreign'
+  /** No word of the lexicon. */
+  | 'unknown'
+  | 'place'
+  | 'demonym'
+
+/** A name found, in words of the text. */
+export interface FoundName {
+  readonly kind: DiscoveredKind
+  readonly from: number
+  /** The index behind its last word. */
+  readonly to: number
+  readonly clitics: string
+  /** How many letters of the first word its clitics are. */
+  readonly cliticLength: number
+  readonly id?: string
+  readonly score: number
+  readonly evidence: readonly string[]
+}
+
+/** A text with what its words may be, and which of them are already part of a name. */
+export interface TextReading {
+  readonly words: readonly TextWord[]
+  readonly places: readonly (PlaceReading | undefined)[]
+  readonly classes: readonly WordClass[]
+  /** How often the text has each word, clitics and all. */
+  readonly counts: ReadonlyMap<string, number>
+  readonly found: FoundName[]
+  readonly taken: Uint8Array
+}
+
+const AND = /^[وف]/u
+const SURE_FOREIGN = 1
+const LATIN = /^[a-z]/u
+/** What the present of a verb may look like: `تحتمل`. */
+const PRESENT = /^س?[يتن]\p{L}{3,}$/u
+const PRESENT_ODDS = 0.3
+/** Letters that Arabic words do not have. */
+const FOREIGN_SIGNS = /[پڤگچژڭ]/u
+
+/** Reads what each word of a text may be. */
+export function readNames(words: readonly TextWord[]): TextReading {
+  const places = findPlaceReadings(words)
+  for (const [at, word] of words.entries()) places[at] ??= spelledCountry(word)
+  const counts = new Map<string, number>()
+  for (const { text } of words) counts.set(text, (counts.get(text) ?? 0) + 1)
+  const sure = words.map((_, at) => placeAt(words, places, at))
+  const classes = words.map((word, at) => classOf(word, sure[at]))
+  // `يونس` in `خان يونس` is nobody.
+  for (const [at, place] of sure.entries()) if (place) classes.fill(place.kind, at, at + place.words)
+  return { words, places, classes, counts, found: [], taken: new Uint8Array(words.length) }
+}
+
+/** Writes a name down and keeps its words from others. */
+export function take(reading: TextReading, name: FoundName): void {
+  reading.found.push(name)
+  reading.taken.fill(1, name.from, name.to)
+}
+
+/** Whether no word of the stretch belongs to a name yet. */
+export function isFree({ taken }: TextReading, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (taken[at]) return false
+  return true
+}
+
+function placeAt(
+  words: readonly TextWord[],
+  places: readonly (PlaceReading | undefined)[],
+  at: number,
+): PlaceReading | undefined {
+  const place = places[at]
+  return place?.doubtful && !isPlaceByContext(words, places, at) ? undefined : place
+}
+
+function classOf(word: TextWord, place: PlaceReading | undefined): WordClass {
+  const { text } = word
+  if (word.kind === 'number') return 'common'
+  if (place) return place.kind
+  if (LATIN.test(text)) return 'common'
+  const byLists = classOfName(word)
+  if (byLists) return byLists
+  const foreign = odds(word)
+  if (foreign > SURE_FOREIGN) return 'foreign'
+  return PRESENT.test(text) && foreign < PRESENT_ODDS ? 'common' : 'unknown'
+}
+
+/** What a word is by the lists alone; behind a clitic give the rest of it. */
+export function classOfName(word: TextWord): WordClass | undefined {
+  const { text } = word
+  const { givenNames } = wordSets()
+  if (FOREIGN_SIGNS.test(word.raw) && !isGrammar(word)) return givenNames.has(text) ? 'given' : 'foreign'
+  const native = findNativeName(text)
+  const isName = givenNames.has(text) || native?.listed === true
+  const common = commonness(word)
+  if (common === 'listed') return isName && !isVerb(text) ? 'either' : 'common'
+  if (givenNames.has(text)) return 'given'
+  // `وأكد` is a verb, though `واكد` is a name.
+  if (common === 'derived' && AND.test(text) && isVerb(text.slice(1))) return 'common'
+  if (common === 'derived' && word.definite) return 'common'
+  if (native?.listed || (native && common === 'unknown')) return 'native'
+  // `حكيمي` of `حكيم`
+  if (native) return 'either'
+  return common === 'derived' ? 'common' : undefined
+}
+
+function odds({ text, definite }: TextWord): number {
+  return definite ? foreignOdds(text) - 1 : foreignOdds(text)
+}

@@ -1,0 +1,171 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { discoverNames, linkEntities } from '../../src/discover/index.js'
+import { countHits } from './count-hits.js'
+import { HELD_OUT } from './held-out.js'
+import { readSentences } from './read-sentences.js'
+import { SENTENCES } from './sentences.js'
+
+const sentences = readSentences(SENTENCES)
+const heldOut = readSentences(HELD_OUT)
+const named = (text: string): string[] => discoverNames(text).map(name => `${name.kind} ${name.text}`)
+
+/** Floors in per cent; they only rise. */
+const FLOORS = [
+  ['person', 98, 95],
+  ['place', 100, 100],
+  ['demonym', 100, 100],
+  ['organisation', 100, 95],
+] as const
+const HELD_OUT_FLOORS = [
+  ['person', 87, 80],
+  ['place', 93, 96],
+  ['demonym', 100, 100],
+] as const
+
+describe('discoverNames on marked sentences', () => {
+  it('reads 120 sentences and more', () => {
+    expect(sentences.length).toBeGreaterThanOrEqual(120)
+  })
+
+  it.each(FLOORS)('finds a %s at least %d times of 100 rightly, and %d of 100', (kind, precision, recall) => {
+    const { marked, found, right } = countHits(sentences, kind)
+    expect((100 * right) / found).toBeGreaterThanOrEqual(precision)
+    expect((100 * right) / marked).toBeGreaterThanOrEqual(recall)
+  })
+
+  it.each(HELD_OUT_FLOORS)('on sentences held out a %s %d and %d of 100', (kind, precision, recall) => {
+    const { marked, found, right } = countHits(heldOut, kind)
+    expect((100 * right) / found).toBeGreaterThanOrEqual(precision)
+    expect((100 * right) / marked).toBeGreaterThanOrEqual(recall)
+  })
+})
+
+describe('discoverNames finds nobody', () => {
+  it.each([
+    ['in a title without a name', 'دعا الأمين العام إلى ضبط النفس'],
+    ['in an office', 'يتوجه وزير الخارجية إلى العاصمة'],
+    ['in words that are names as well', 'عملية السلام متوقفة ولا أمل في استئنافها'],
+    ['in a thing', 'كل شيء على ما يرام'],
+    ['in a quoted slogan', 'رفع المتظاهرون شعار "لا سلام بلا عدل"'],
+    ['in money', 'يواجه القطاع المالي ضغوطا بسبب الدعم المالي المحدود'],
+    ['behind «عبد» alone', 'قالوا إن كل عبد صار حرا'],
+    ['in nothing', ''],
+  ])('%s', (_, text) => {
+    expect(named(text)).toEqual([])
+  })
+})
+
+describe('discoverNames', () => {
+  it.each([
+    ['splits clitics and knows the elided article', 'عاد للصين ولروسيا', ['place لصين', 'place روسيا']],
+    [
+      'knows both adjectives of Kazakhstan',
+      'العاصمة الكازاخستانية والعملة الكازاخية',
+      ['demonym الكازاخستانية', 'demonym الكازاخية'],
+    ],
+    ['takes two words for one adjective', 'الجيش الكوري الشمالي', ['demonym الكوري الشمالي']],
+    [
+      'finds a family name behind the full name',
+      'قال شي جين بينغ إن الوقت حان. ثم غادر شي.',
+      ['person شي جين بينغ', 'person شي'],
+    ],
+    [
+      'finds it in another spelling',
+      'قال يوري أوشاكوف إن القمة مهمة. وأضاف أوشاكوڤ ذلك.',
+      ['person يوري أوشاكوف', 'person أوشاكوڤ'],
+    ],
+    ['tells a country spelled anew', 'زار قيرجيزستان', ['place قيرجيزستان']],
+    ['keeps a surname that is a place', 'انضم الحارس ياسين بونو إلى الفريق', ['person ياسين بونو']],
+    ['takes an everyday word for a place behind what says so', 'في مدينة الباب', ['place الباب']],
+  ] as const)('%s', (_, text, expected) => {
+    expect(named(text)).toEqual(expected)
+  })
+
+  it('gives a part of a name the id of the whole', () => {
+    const ids = discoverNames('قال شي جين بينغ إن الوقت حان. ثم غادر شي.').map(name => name.id)
+    expect(ids).toEqual(['شي جين بينغ', 'شي جين بينغ'])
+  })
+
+  it('leaves out what scores less than asked for and kinds not asked for', () => {
+    const text = 'وصل الرئيس الروسي فلاديمير بوتين إلى بكين'
+    expect(discoverNames(text, { kinds: ['place'] }).map(name => name.id)).toEqual(['CN:beijing'])
+    expect(discoverNames(text, { minScore: 0.99 })).toEqual([])
+  })
+
+  it.each([{ kinds: ['river'] }, { kinds: 'place' }, { minScore: 2 }, { minimum: 1 }])(
+    'refuses %j',
+    options => {
+      expect(() => discoverNames('', options as never)).toThrow(/option/u)
+    },
+  )
+
+  it('gives sorted, disjoint mentions that are the text they point at, for any text', () => {
+    const word = fc.constantFrom(
+      ...sentences.flatMap(({ text }) => text.split(' ')),
+      '\n',
+      '—',
+      'َ',
+      'Putin',
+      '123',
+      '«',
+    )
+    const anyText = fc.oneof(
+      fc.string({ unit: 'grapheme' }),
+      fc.array(word, { maxLength: 40 }).map(words => words.join(' ')),
+    )
+    fc.assert(
+      fc.property(anyText, text => {
+        let last = 0
+        for (const { start, end, text: name, score } of discoverNames(text)) {
+          expect(start).toBeGreaterThanOrEqual(last)
+          expect(end).toBeGreaterThan(start)
+          expect(text.slice(start, end)).toBe(name)
+          expect(score).toBeGreaterThan(0)
+          expect(score).toBeLessThanOrEqual(1)
+          last = end
+        }
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('takes about twice the time for twice the text', () => {
+    const text = sentences.map(sentence => sentence.text).join('\n')
+    timeOf(text.repeat(4))
+    const once = timeOf(text.repeat(4))
+    expect(timeOf(text.repeat(16))).toBeLessThan(once * 4 * 2.5 + 20)
+  })
+})
+
+describe('linkEntities', () => {
+  const inArticle = (text: string, article: string) =>
+    discoverNames(text, { kinds: ['person'] }).map(name => ({ ...name, article }))
+
+  it('joins five spellings of one person over articles', () => {
+    const mentions = [
+      ...inArticle('التقى الرئيس الروسي فلاديمير بوتين نظيره. وقال بوتين إن', 'a'),
+      ...inArticle('وصل الرئيس الروسي ڤلاديمير پوتن أمس. ثم قال پوتن إن', 'b'),
+      ...inArticle('قال الرئيس بوتن إن', 'c'),
+    ]
+    expect(linkEntities(mentions).map(entity => entity.spellings)).toEqual([
+      ['فلاديمير بوتين', 'بوتين', 'ڤلاديمير پوتن', 'پوتن', 'بوتن'],
+    ])
+  })
+
+  it('keeps namesakes of one family name apart', () => {
+    const mentions = [...inArticle('قال راؤول كاسترو إن', 'a'), ...inArticle('قال فيدل كاسترو إن', 'b')]
+    expect(linkEntities(mentions)).toHaveLength(2)
+  })
+
+  it('gives nothing for nothing', () => {
+    expect(linkEntities([])).toEqual([])
+  })
+})
+
+function timeOf(text: string): number {
+  discoverNames(text)
+  const before = performance.now()
+  discoverNames(text)
+  return performance.now() - before
+}
