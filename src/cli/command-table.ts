@@ -1,6 +1,8 @@
 /** One option as it is parsed and as the help shows it. */
 export interface OptionRow {
   readonly name: string
+  /** One letter that stands for the name. */
+  readonly short?: string
   /** The word that stands for the value in the help; an option without it is a switch. */
   readonly value?: string
   readonly help: readonly string[]
@@ -15,15 +17,32 @@ export interface CommandRow {
 }
 
 /** The commands there are. */
-export type CommandName = 'annotate' | 'dates' | 'normalize'
+export type CommandName = 'annotate' | 'dates' | 'match' | 'names' | 'normalize'
 
-/** The forms that `annotate` and `dates` print in. */
-const FORMAT_OPTIONS: readonly OptionRow[] = [
-  { name: 'json', help: ['print one JSON array with an object for each file'] },
+/** Prints data instead of a table. */
+const JSON_OPTION: OptionRow = { name: 'json', help: ['print one JSON array with an object for each file'] }
+
+/** An article a line. */
+const LINE_OPTIONS: readonly OptionRow[] = [
   {
     name: 'jsonl',
-    help: ['print a line of JSON for each file as soon as it is done, up to the first bad one'],
+    help: [
+      'read an article from each line: a JSON string, or an object with the field',
+      '"text" and, if you like, "id" and "reference"; print a line of JSON for each',
+    ],
   },
+  { name: 'text', help: ['with --jsonl: each FILE is one article of plain text, not lines of JSON'] },
+  {
+    name: 'output',
+    short: 'o',
+    value: 'FILE',
+    help: ['with --jsonl: write to FILE, which is replaced when all is done, not before'],
+  },
+  {
+    name: 'resume',
+    help: ['with --output: write into FILE at once, and go on behind the lines it already has'],
+  },
+  { name: 'jobs', value: 'N', help: ['with --jsonl: read N articles at a time, 1 to 64 (1 unless given)'] },
 ]
 
 /** How `annotate` and `dates` read dates. */
@@ -64,7 +83,8 @@ export const COMMANDS: Readonly<Record<CommandName, CommandRow>> = {
       'Offsets count UTF-16 code units from the start of the text, after the byte order mark.',
     ],
     options: [
-      ...FORMAT_OPTIONS,
+      JSON_OPTION,
+      ...LINE_OPTIONS,
       {
         name: 'watchlist',
         value: 'FILE',
@@ -84,7 +104,50 @@ export const COMMANDS: Readonly<Record<CommandName, CommandRow>> = {
       'Files are UTF-8, with or without a byte order mark. Without --json or --jsonl it prints a table.',
       'Offsets count UTF-16 code units from the start of the text, after the byte order mark.',
     ],
-    options: [...FORMAT_OPTIONS, ...DATE_OPTIONS],
+    options: [
+      JSON_OPTION,
+      {
+        name: 'jsonl',
+        help: ['print a line of JSON for each file as soon as it is done, up to the first bad one'],
+      },
+      ...DATE_OPTIONS,
+    ],
+  },
+  match: {
+    usage: 'khabar match A B [--json]',
+    summary: 'tell whether two names are one, and why',
+    about: [
+      'Compares the names A and B, each one argument: put quotes round a name of several words.',
+      'Ends with code 0 when they are one name, 1 when they are not, 2 when the call is wrong.',
+    ],
+    options: [{ name: 'json', help: ['print the answer of matchNames as JSON'] }],
+  },
+  names: {
+    usage: 'khabar names search LIST QUERY... [--limit N] [--min-score S] [--index FILE] [--json]',
+    summary: 'find names of a list by any spelling',
+    about: [
+      'Looks for each QUERY among the names of LIST, a file, or "-" for standard input. LIST holds a name',
+      'a line, whose id is the number of the line, or lines of JSON: {"id": "xi", "names": ["..."]}.',
+      'Ends with code 0 when something was found, 1 when nothing was, 2 when the call is wrong.',
+    ],
+    options: [
+      {
+        name: 'limit',
+        value: 'N',
+        help: ['print at most N results for each query, 1 to 100 (10 unless given)'],
+      },
+      {
+        name: 'min-score',
+        value: 'S',
+        help: ['leave out results below this score, 0 to 1 (0.5 unless given)'],
+      },
+      {
+        name: 'index',
+        value: 'FILE',
+        help: ['keep the index of LIST in FILE for the next time; a changed LIST is indexed anew'],
+      },
+      { name: 'json', help: ['print one JSON array with an object for each query'] },
+    ],
   },
   normalize: {
     usage: 'khabar normalize [FILE...] [--preset NAME]',

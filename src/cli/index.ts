@@ -1,3 +1,3 @@
 /** The command `khabar`: what `bin/khabar.mjs` calls and the tests call without a process. */
 export { main } from './main.js'
-export type { CommandIo } from './command-io.js'
+export { processIo, type CommandIo } from './command-io.js'

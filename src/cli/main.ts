@@ -1,6 +1,8 @@
 import { annotate } from './commands/annotate.js'
 import { dateFiles } from './commands/date-files.js'
+import { match } from './commands/match.js'
 import { normalizeFiles } from './commands/normalize-files.js'
+import { searchNames } from './commands/search-names.js'
 import { processIo, type CommandIo } from './command-io.js'
 import { parseArguments, type Request } from './parse-arguments.js'
 import { renderHelp } from './render-help.js'
@@ -13,28 +15,31 @@ import { version } from '../../package.json'
  *
  * @param argv - the arguments after the command's own name
  * @param io - the streams and variables to use, the process's own unless given
- * @returns 0 when all went well (also when the reader of the output went away), 2 for a wrong call or an
- *   unreadable input, 1 for a fault in khabar
+ * @returns 0 when all went well (also when the reader of the output went away), 1 for an answer that is no (names that
+ *   differ, nothing found) and for lines that failed, 2 for a wrong call or an unreadable input, 70 for a fault in
+ *   khabar, 130 and 143 when a signal ended it
  */
 export async function main(argv: readonly string[], io: CommandIo = processIo()): Promise<number> {
   keepQuietWhenClosed(io.stdout)
   keepQuietWhenClosed(io.stderr)
   try {
-    await run(parseArguments(argv), io)
-    return 0
+    return await run(parseArguments(argv), io)
   } catch (error) {
     return await reportError(error, io.stderr)
   }
 }
 
-async function run(request: Request, io: CommandIo): Promise<void> {
+async function run(request: Request, io: CommandIo): Promise<number> {
   switch (request.command) {
     case 'annotate':
-      await annotate(request, io)
-      break
+      return annotate(request, io)
     case 'dates':
       await dateFiles(request, io)
       break
+    case 'match':
+      return match(request, io)
+    case 'names':
+      return searchNames(request, io)
     case 'normalize':
       await normalizeFiles(request, io)
       break
@@ -45,4 +50,5 @@ async function run(request: Request, io: CommandIo): Promise<void> {
       await writeText(io.stdout, `${version}\n`)
       break
   }
+  return 0
 }

@@ -3,6 +3,9 @@ import type { Preset } from '../letters/index.js'
 import { closestWord } from './closest-word.js'
 import { CommandError } from './command-error.js'
 import { COMMANDS, isCommandName, type CommandName } from './command-table.js'
+import { parseLineSettings, type LineSettings } from './parse-line-settings.js'
+import { parseMatch, type MatchRequest } from './parse-match.js'
+import { parseNameSearch, type NameSearchRequest } from './parse-name-search.js'
 import { isPresetName, PRESET_NAMES } from './preset-names.js'
 import { quote } from './quote.js'
 import { readDateOptions } from './read-date-options.js'
@@ -23,6 +26,8 @@ export interface FindRequest {
 export interface AnnotateRequest extends FindRequest {
   readonly command: 'annotate'
   readonly watchlist?: string
+  /** How the lines of `--jsonl` are read; without it a file is one article. */
+  readonly lines?: LineSettings
 }
 
 /** `khabar dates`, checked. */
@@ -43,6 +48,8 @@ export type Request =
   | AnnotateRequest
   | DatesRequest
   | NormalizeRequest
+  | MatchRequest
+  | NameSearchRequest
   | { readonly command: 'help'; readonly topic: CommandName | 'khabar' }
   | { readonly command: 'version' }
 
@@ -61,7 +68,7 @@ export function parseArguments(argv: readonly string[]): Request {
   if (first === 'help') return { command: 'help', topic: parseTopic(rest[0]) }
   if (first.startsWith('-')) {
     throw new CommandError(
-      `${quote(first)} stands where the command should: write "khabar annotate", "khabar dates" or "khabar normalize" first.`,
+      `${quote(first)} stands where the command should: write the command first, as in "khabar annotate".`,
     )
   }
   if (!isCommandName(first)) throw unknownCommand(first)
@@ -72,6 +79,10 @@ export function parseArguments(argv: readonly string[]): Request {
       return parseAnnotate(sorted)
     case 'dates':
       return { command: 'dates', ...parseFind(sorted) }
+    case 'match':
+      return parseMatch(sorted)
+    case 'names':
+      return parseNameSearch(sorted)
     case 'normalize':
       return parseNormalize(sorted)
   }
@@ -85,10 +96,12 @@ function parseTopic(word: string | undefined): CommandName | 'khabar' {
 
 function parseAnnotate(sorted: SortedArguments): AnnotateRequest {
   const watchlist = sorted.values.get('watchlist')
+  const lines = parseLineSettings(sorted.values)
   return {
     command: 'annotate',
     ...parseFind(sorted, watchlist),
     ...(watchlist === undefined ? {} : { watchlist }),
+    ...(lines === undefined ? {} : { lines }),
   }
 }
 

@@ -1,3 +1,4 @@
+import { createReadStream } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
 import { CommandError } from './command-error.js'
 import type { CommandIo } from './command-io.js'
@@ -46,8 +47,27 @@ export async function checkFilesExist(files: readonly string[]): Promise<void> {
   }
 }
 
-async function readStandardInput({ stdin, stderr }: CommandIo): Promise<Uint8Array> {
+/**
+ * The bytes of a file, or of standard input for `-`, piece by piece as they come.
+ *
+ * @throws CommandError when it cannot be read, also in the middle
+ */
+export async function* openInput(file: string, io: CommandIo): AsyncGenerator<Uint8Array | string> {
+  if (file === '-') greetKeyboard(io)
+  try {
+    yield* file === '-' ? io.stdin : (createReadStream(file) as AsyncIterable<Uint8Array>)
+  } catch (error) {
+    throw unreadable(file === '-' ? 'standard input' : quote(file), error)
+  }
+}
+
+function greetKeyboard({ stdin, stderr }: CommandIo): void {
   if (stdin.isTTY === true) stderr.write('khabar: reading from the keyboard; Ctrl+D ends the text.\n')
+}
+
+async function readStandardInput(io: CommandIo): Promise<Uint8Array> {
+  greetKeyboard(io)
+  const { stdin } = io
   const encoder = new TextEncoder()
   const chunks: Uint8Array[] = []
   try {

@@ -26,7 +26,10 @@ export function readOptions(command: CommandName, args: readonly string[]): Sort
     allowPositionals: true,
     tokens: true,
     options: Object.fromEntries(
-      rows.map(row => [row.name, { type: row.value === undefined ? 'boolean' : 'string' }] as const),
+      rows.map(row => {
+        const type = row.value === undefined ? 'boolean' : 'string'
+        return [row.name, row.short === undefined ? { type } : { type, short: row.short }] as const
+      }),
     ),
   })
   const options = tokens.filter(token => token.kind === 'option')
@@ -35,7 +38,7 @@ export function readOptions(command: CommandName, args: readonly string[]): Sort
   }
   const values = new Map<string, string>()
   for (const option of options) {
-    const row = rows.find(each => `--${each.name}` === option.rawName)
+    const row = rows.find(({ name, short }) => [`--${name}`, `-${short ?? name}`].includes(option.rawName))
     if (!row) throw unknownOption(command, option.rawName, rows)
     if (values.has(row.name)) throw new CommandError(`--${row.name} is given twice: keep one of them.`)
     values.set(row.name, checkValue(command, row, option.value, option.inlineValue === true))

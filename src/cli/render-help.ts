@@ -7,8 +7,8 @@ import {
 } from './command-table.js'
 
 const OVERVIEW_END = [
-  'Exit codes: 0 done, 2 wrong call or unreadable input, 1 a fault in khabar. Unless --jsonl is given,',
-  'output is printed only when all inputs are read.',
+  'Exit codes: 0 done; 1 names differ or are not found, or lines of --jsonl failed; 2 wrong call or',
+  'unreadable input; 70 a fault in khabar. Without --jsonl output is printed only when all inputs are read.',
 ]
 
 /** The help of one command, or the overview of all of them for the topic `khabar`. */
@@ -43,12 +43,14 @@ function overview(): string[] {
 
 function describeCommand(row: CommandRow): string[] {
   const options = [...row.options, ...COMMON_OPTIONS].map(
-    (option: OptionRow): [string, readonly string[]] => [
-      option.value === undefined ? `--${option.name}` : `--${option.name} ${option.value}`,
-      option.help,
-    ],
+    (option: OptionRow): [string, readonly string[]] => [nameOf(option), option.help],
   )
   return [`Usage: ${row.usage}`, '', ...row.about, '', 'Options:', ...twoColumns(options)]
+}
+
+function nameOf({ name, short, value }: OptionRow): string {
+  const typed = short === undefined ? `--${name}` : `-${short}, --${name}`
+  return value === undefined ? typed : `${typed} ${value}`
 }
 
 function twoColumns(rows: readonly (readonly [string, readonly string[]])[]): string[] {

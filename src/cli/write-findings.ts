@@ -1,4 +1,5 @@
 import type { CommandIo } from './command-io.js'
+import { jsonLine } from './lines/json-line.js'
 import type { FindRequest } from './parse-arguments.js'
 import { readInput } from './read-input.js'
 import { chooseStyle, type TerminalStyle } from './terminal-style.js'
@@ -22,7 +23,7 @@ export async function writeFindings<Found extends object>(
   if (format === 'jsonl') {
     for (const file of files) {
       const { text } = await readInput(file, io)
-      await writeText(io.stdout, `${JSON.stringify({ file, ...find(text) })}\n`)
+      await writeText(io.stdout, `${jsonLine({ file, ...find(text) })}\n`)
     }
     return
   }

@@ -47,8 +47,8 @@ describe('khabar annotate', () => {
     expect((JSON.parse(stdout) as Row[]).map(row => row.file)).toEqual([HARBOUR])
   })
 
-  test('prints one line for each file with --jsonl', async () => {
-    const { stdout } = await runCli(['annotate', FAIR, HARBOUR, '--jsonl'])
+  test('prints one line for each file with --jsonl --text', async () => {
+    const { stdout } = await runCli(['annotate', FAIR, HARBOUR, '--jsonl', '--text'])
     const lines = stdout.split('\n')
     expect(lines.pop()).toBe('')
     expect(lines.map(line => (JSON.parse(line) as Row).file)).toEqual([FAIR, HARBOUR])
@@ -69,8 +69,8 @@ describe('khabar annotate', () => {
 
   test('reads standard input without a file and for "-"', async () => {
     const stdin = await readFile(HARBOUR)
-    const bare = await runCli(['annotate', '--jsonl'], { stdin })
-    const named = await runCli(['annotate', '-', '--jsonl'], { stdin })
+    const bare = await runCli(['annotate', '--jsonl', '--text'], { stdin })
+    const named = await runCli(['annotate', '-', '--jsonl', '--text'], { stdin })
     expect((JSON.parse(bare.stdout) as Row).text).toBe(stdin.toString('utf8'))
     expect(named).toEqual(bare)
   })
@@ -82,7 +82,7 @@ describe('khabar annotate', () => {
   })
 
   test('counts offsets from behind a byte order mark', async () => {
-    const { stdout } = await runCli(['annotate', '--jsonl'], { stdin: '\uFEFFفي 9 مايو 2024' })
+    const { stdout } = await runCli(['annotate', '--jsonl', '--text'], { stdin: '\uFEFFفي 9 مايو 2024' })
     const row = JSON.parse(stdout) as Row
     expect(row.text).toBe('في 9 مايو 2024')
     expect(row.dates[0]?.start).toBe(3)
@@ -161,8 +161,8 @@ describe('khabar dates', () => {
     ['أمس', '--reference 2024-07-03T22:30 --time-zone Asia/Riyadh', '2024-07-02'],
   ])('reads «%s» with «%s» as %s, as annotate does', async (stdin, line, value) => {
     const options = ['--jsonl', ...line.split(' ').filter(word => word !== '')]
-    for (const command of ['dates', 'annotate']) {
-      const { stdout } = await runCli([command, ...options], { stdin })
+    for (const command of [['dates'], ['annotate', '--text']]) {
+      const { stdout } = await runCli([...command, ...options], { stdin })
       expect((JSON.parse(stdout) as DatesRow).dates.map(date => date.value)).toEqual([value])
     }
   })
@@ -204,7 +204,7 @@ describe('khabar', () => {
   })
 
   test.each([
-    ['--help', ['annotate', 'dates', 'normalize', '--version', 'Exit codes']],
+    ['--help', ['annotate', 'dates', 'match', 'names', 'normalize', '--version', 'Exit codes']],
     ['help annotate', ['--json ', '--jsonl', '--watchlist FILE', '--reference DATE', '--help']],
     ['annotate --help', ['--json ', '--jsonl', '--watchlist FILE', '--reference DATE', '--help']],
     [
@@ -219,6 +219,9 @@ describe('khabar', () => {
       ],
     ],
     ['annotate --help', ['--time-zone ZONE', '--week-start DAY', '--numeric-order ORDER']],
+    ['annotate --help', ['--text ', '-o, --output FILE', '--resume ', '--jobs N']],
+    ['match --help', ['match A B', '--json ']],
+    ['names --help', ['names search LIST QUERY', '--limit N', '--min-score S', '--index FILE', '--json ']],
     ['normalize --help', ['--preset NAME', 'search', 'clean', 'strict', 'lucene']],
   ])('shows with «%s» every option, in lines of at most 110 cells', async (line, parts) => {
     const { code, stdout } = await runCli(line.split(' '))
@@ -230,7 +233,9 @@ describe('khabar', () => {
   test('ends quietly when the reader goes away', async () => {
     const gone = await runCli(['annotate', FAIR], { writesBeforeClose: 0 })
     expect(gone).toEqual({ code: 0, stdout: '', stderr: '' })
-    const later = await runCli(['annotate', HARBOUR, FAIR, HARBOUR, '--jsonl'], { writesBeforeClose: 1 })
+    const later = await runCli(['annotate', HARBOUR, FAIR, HARBOUR, '--jsonl', '--text'], {
+      writesBeforeClose: 1,
+    })
     expect(later).toMatchObject({ code: 0, stderr: '' })
     expect((JSON.parse(later.stdout) as Row).file).toBe(HARBOUR)
   })
@@ -305,7 +310,7 @@ describe('a call that cannot be answered', () => {
   ])('refuses %s for not being UTF-8 and says where', async (_, bytes, where, encoding) => {
     const world = { stdin: Uint8Array.from(bytes) }
     const message = `khabar: standard input is not UTF-8 (${where}): convert it, as with "iconv -f ${encoding} -t UTF-8".\n`
-    for (const argv of [['annotate', '--jsonl'], ['dates'], ['normalize']]) {
+    for (const argv of [['annotate', '--jsonl', '--text'], ['dates'], ['normalize']]) {
       expect(await runCli(argv, world)).toEqual({ code: 2, stdout: '', stderr: message })
     }
   })
@@ -339,10 +344,10 @@ describe('a call that cannot be answered', () => {
     })
   })
 
-  test('has printed whole lines of the files before a bad one with --jsonl', async () => {
+  test('has printed whole lines of the files before a bad one with --jsonl --text', async () => {
     await withFiles(async write => {
       const bad = await write('bad.txt', Uint8Array.of(0xc7))
-      const { code, stdout } = await runCli(['annotate', '--jsonl', FAIR, bad, HARBOUR])
+      const { code, stdout } = await runCli(['annotate', '--jsonl', '--text', FAIR, bad, HARBOUR])
       expect((JSON.parse(stdout) as Row).file).toBe(FAIR)
       expect(code).toBe(2)
     })

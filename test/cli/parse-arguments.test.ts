@@ -3,12 +3,42 @@ import { parseArguments, type Request } from '../../src/cli/parse-arguments.js'
 
 const TABLE = { files: ['a'], format: 'table', dateOptions: {} } as const
 
+const SEARCH = {
+  command: 'names',
+  list: 'list',
+  queries: ['a'],
+  options: { limit: 10, minScore: 0.5 },
+  format: 'table',
+} as const
+
 const UNDERSTOOD: readonly (readonly [line: string, request: Request])[] = [
   ['annotate', { ...TABLE, command: 'annotate', files: ['-'] }],
   ['annotate -', { ...TABLE, command: 'annotate', files: ['-'] }],
   ['annotate a.txt b.txt', { ...TABLE, command: 'annotate', files: ['a.txt', 'b.txt'] }],
   ['annotate --json a', { ...TABLE, command: 'annotate', format: 'json' }],
-  ['annotate a --jsonl', { ...TABLE, command: 'annotate', format: 'jsonl' }],
+  ['annotate a --jsonl --text', { ...TABLE, command: 'annotate', format: 'jsonl' }],
+  [
+    'annotate a --jsonl',
+    { ...TABLE, command: 'annotate', format: 'jsonl', lines: { resume: false, jobs: 1 } },
+  ],
+  [
+    'annotate a --jsonl -o out --resume --jobs 12',
+    { ...TABLE, command: 'annotate', format: 'jsonl', lines: { output: 'out', resume: true, jobs: 12 } },
+  ],
+  [
+    'annotate a --jsonl --output=out',
+    { ...TABLE, command: 'annotate', format: 'jsonl', lines: { output: 'out', resume: false, jobs: 1 } },
+  ],
+  ['dates a --jsonl', { ...TABLE, command: 'dates', format: 'jsonl' }],
+  ['match a b', { command: 'match', a: 'a', b: 'b', format: 'table' }],
+  ['match --json a b', { command: 'match', a: 'a', b: 'b', format: 'json' }],
+  ['match -- -a b', { command: 'match', a: '-a', b: 'b', format: 'table' }],
+  ['names search list a b', { ...SEARCH, queries: ['a', 'b'] }],
+  ['names search - a', { ...SEARCH, list: '-' }],
+  [
+    'names search list a --limit 3 --min-score .25 --index i --json',
+    { ...SEARCH, options: { limit: 3, minScore: 0.25 }, index: 'i', format: 'json' },
+  ],
   ['annotate --watchlist w.tsv a', { ...TABLE, command: 'annotate', watchlist: 'w.tsv' }],
   ['annotate a --watchlist=w.tsv', { ...TABLE, command: 'annotate', watchlist: 'w.tsv' }],
   ['annotate a --watchlist -', { ...TABLE, command: 'annotate', watchlist: '-' }],
@@ -85,20 +115,17 @@ const REFUSED: readonly (readonly [line: string, message: string])[] = [
   ['datse a', 'unknown command "datse": did you mean dates?'],
   [
     'tokenize a',
-    'unknown command "tokenize": the commands are annotate, dates, normalize; see "khabar --help".',
+    'unknown command "tokenize": the commands are annotate, dates, match, names, normalize; see "khabar --help".',
   ],
   [
     'help tokenize',
-    'unknown command "tokenize": the commands are annotate, dates, normalize; see "khabar --help".',
+    'unknown command "tokenize": the commands are annotate, dates, match, names, normalize; see "khabar --help".',
   ],
   [
     'constructor',
-    'unknown command "constructor": the commands are annotate, dates, normalize; see "khabar --help".',
+    'unknown command "constructor": the commands are annotate, dates, match, names, normalize; see "khabar --help".',
   ],
-  [
-    '--json a',
-    '"--json" stands where the command should: write "khabar annotate", "khabar dates" or "khabar normalize" first.',
-  ],
+  ['--json a', '"--json" stands where the command should: write the command first, as in "khabar annotate".'],
   ['annotate --jsno a', 'unknown option "--jsno" for annotate: did you mean --json?'],
   ['annotate --colour', 'unknown option "--colour" for annotate: see "khabar annotate --help".'],
   ['annotate -j a', 'unknown option "-j" for annotate: see "khabar annotate --help".'],
@@ -131,6 +158,24 @@ const REFUSED: readonly (readonly [line: string, message: string])[] = [
     'annotate --reference 2023-13-01',
     '--reference is "2023-13-01", a day that does not exist: check month and day.',
   ],
+  ['annotate a --text', '--text goes with --jsonl: without it every file is plain text already.'],
+  ['annotate a --jobs 2', '--jobs is for articles in lines of JSON: add --jsonl, or take --jobs out.'],
+  [
+    'annotate a --jsonl --text -o b',
+    '--output is for articles in lines of JSON: take --text out, or take --output out.',
+  ],
+  ['annotate a --jsonl --resume', '--resume goes on with a file: name it with --output FILE.'],
+  ['annotate a --jsonl --jobs 0', '--jobs is "0": give a whole number from 1 to 64.'],
+  ['annotate a --jsonl --jobs 2.5', '--jobs is "2.5": give a whole number from 1 to 64.'],
+  ['annotate a --jsonl -o', '--output needs a value: write --output FILE, see "khabar annotate --help".'],
+  ['match a', 'match compares two names, and got 1: put quotes round each, as in khabar match "A" "B".'],
+  ['match a b c', 'match compares two names, and got 3: put quotes round each, as in khabar match "A" "B".'],
+  ['names', 'names has one command, search: write khabar names search LIST QUERY.'],
+  ['names find list a', 'names has one command, search, not "find": write khabar names search LIST QUERY.'],
+  ['names search list', 'names search needs a list and a query: write khabar names search LIST QUERY.'],
+  ['names search list a --limit 101', '--limit is "101": give a whole number from 1 to 100.'],
+  ['names search list a --min-score 1.1', '--min-score is "1.1": give a number from 0 to 1.'],
+  ['names search list a --min-score 1e-1', '--min-score is "1e-1": give a number from 0 to 1.'],
   ['dates --json --jsonl a', '--json and --jsonl exclude each other: keep one of them.'],
   ['dates --watchlist w', 'unknown option "--watchlist" for dates: see "khabar dates --help".'],
   ['dates a --week-strat monday', 'unknown option "--week-strat" for dates: did you mean --week-start?'],

@@ -47,9 +47,18 @@ const FULL: Article = {
     { id: 'sharjah', spellings: ['الشارقة'], mentions: SHARJAH },
     { id: 'yusuf', type: 'person', spellings: ['يوسف', 'يُوسف'], mentions: YUSUF },
   ],
+  parts: [],
 }
 
-const EMPTY: Article = { text: '', normalized: '', published: null, dates: [], names: [], entities: [] }
+const EMPTY: Article = {
+  text: '',
+  normalized: '',
+  published: null,
+  dates: [],
+  names: [],
+  entities: [],
+  parts: [],
+}
 
 /** Signs that can be read in a snapshot for the ones that cannot. */
 function visible(text: string): string {

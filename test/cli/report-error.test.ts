@@ -21,9 +21,9 @@ describe('reportError', () => {
     expect(await report(refused)).toEqual({ code: 2, stderr: 'khabar: option "a" cannot be 1. Give 2.\n' })
   })
 
-  test('owns up to a fault of its own, with the trace and code 1', async () => {
+  test('owns up to a fault of its own, with the trace and code 70', async () => {
     const { code, stderr } = await report(new TypeError('x is not a function'))
-    expect(code).toBe(1)
+    expect(code).toBe(70)
     expect(stderr).toMatch(/^khabar: this is a fault in khabar, .*\nTypeError: x is not a function\n +at /u)
     expect((await report('thrown text')).stderr).toContain('\nthrown text\n')
   })

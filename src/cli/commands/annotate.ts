@@ -5,15 +5,17 @@ import { checkFilesExist } from '../read-input.js'
 import { readWatchlist } from '../read-watchlist.js'
 import { renderArticle } from '../render-article.js'
 import { writeFindings } from '../write-findings.js'
+import { annotateLines } from './annotate-lines.js'
 
 /** `khabar annotate`: the publication date, dates and names of each input. */
-export async function annotate(request: AnnotateRequest, io: CommandIo): Promise<void> {
-  const { files, reference, watchlist, dateOptions } = request
+export async function annotate(request: AnnotateRequest, io: CommandIo): Promise<number> {
+  const { files, reference, watchlist, dateOptions, lines } = request
   await checkFilesExist(files)
   const options: ArticleOptions = {
     ...dateOptions,
     ...(watchlist === undefined ? {} : { watchlist: await readWatchlist(watchlist, io) }),
   }
+  if (lines !== undefined) return annotateLines({ ...request, lines }, options, io)
   await writeFindings(
     request,
     {
@@ -22,4 +24,5 @@ export async function annotate(request: AnnotateRequest, io: CommandIo): Promise
     },
     io,
   )
+  return 0
 }

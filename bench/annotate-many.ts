@@ -1,0 +1,107 @@
+// npm run bench:many [-- N]: khabar annotate over N made-up articles (100,000 unless given), with one job and with two.
+import { spawn } from 'node:child_process'
+import { createWriteStream, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { availableParallelism, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { finished } from 'node:stream/promises'
+import { seededRandom } from './compare.js'
+
+/** Words of news, recombined at random; every article has the same mix of plain words, names and dates. */
+const WORDS =
+  `قال أعلن أكد وصل بحث وقع افتتح نفى دعا طالب الرئيس الوزير المتحدث الحكومة البرلمان الشركة المصرف الوزارة
+المدينة العاصمة المنطقة الحدود الميناء المطار الجامعة المستشفى السوق النفط الغاز الأسعار النمو التضخم الاتفاق المفاوضات
+الهدنة القمة المؤتمر البيان الخطة المشروع الميزانية الانتخابات الجديدة الماضية المقبلة الدولية المحلية الرسمية الاقتصادية
+في من إلى على عن مع بعد قبل خلال بين ضد منذ حتى وأضاف وأشار وتابع ولفت موضحا مؤكدا مشيرا`.split(/\s+/u)
+const NAMES = [
+  'محمود الناصر',
+  'ليلى الشامي',
+  'جورج بالمر',
+  'إيغور سوكولوف',
+  'كارلوس مينديز',
+  'هالة الكرمي',
+] as const
+const DATES = [
+  'أمس',
+  'غدا',
+  'يوم الخميس',
+  'الشهر الماضي',
+  'في 12 مارس 2023',
+  'منذ عام 2019',
+  'مساء الثلاثاء',
+] as const
+const SENTENCES = 12
+const WORDS_OF_SENTENCE = 18
+
+const count = Number(process.argv[2] ?? 100_000)
+const folder = mkdtempSync(join(tmpdir(), 'khabar-many-'))
+try {
+  const input = join(folder, 'articles.jsonl')
+  const watchlist = join(folder, 'watchlist.tsv')
+  const bytes = await writeArticles(input)
+  console.log(`${count} articles, ${Math.round(bytes / count)} bytes each, ${availableParallelism()} cores`)
+  const list = createWriteStream(watchlist)
+  for (const [index, name] of NAMES.entries()) list.write(`${index}\t${name}\n`)
+  list.end()
+  await finished(list)
+  for (const jobs of [1, 2]) {
+    const { peak, seconds, summary } = await annotate(input, watchlist, jobs)
+    const rate = Math.round(count / seconds)
+    console.log(`--jobs ${jobs}: ${rate} articles/s, ${Math.round(peak / 1024)} MiB at most (${summary})`)
+  }
+} finally {
+  rmSync(folder, { recursive: true })
+}
+
+/** Writes the articles; the same ones each time. */
+async function writeArticles(file: string): Promise<number> {
+  const random = seededRandom(17)
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T
+  const stream = createWriteStream(file)
+  let bytes = 0
+  for (let id = 0; id < count; id += 1) {
+    const sentences = Array.from({ length: SENTENCES }, () => {
+      const words = Array.from({ length: WORDS_OF_SENTENCE }, () => pick(WORDS))
+      return `${words.slice(0, 6).join(' ')} ${pick(NAMES)} ${words.slice(6).join(' ')} ${pick(DATES)}.`
+    })
+    const line = `${JSON.stringify({ id, reference: '2023-03-15', text: sentences.join('\n') })}\n`
+    bytes += Buffer.byteLength(line)
+    if (!stream.write(line)) await new Promise<void>(resolve => stream.once('drain', () => resolve()))
+  }
+  stream.end()
+  await finished(stream)
+  return bytes
+}
+
+interface Measured {
+  /** KiB of memory at most, all threads together. */
+  readonly peak: number
+  readonly seconds: number
+  readonly summary: string
+}
+
+/** Runs the built command as a process of its own and watches its memory. */
+async function annotate(input: string, watchlist: string, jobs: number): Promise<Measured> {
+  const output = join(folder, `out-${jobs}.jsonl`)
+  const args = ['annotate', input, '--jsonl', '--watchlist', watchlist, '-o', output, '--jobs', String(jobs)]
+  const start = performance.now()
+  const child = spawn(process.execPath, ['bin/khabar.mjs', ...args], { stdio: ['ignore', 'ignore', 'pipe'] })
+  let summary = ''
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (summary += text))
+  let peak = 0
+  const watch = setInterval(() => (peak = Math.max(peak, peakMemory(child.pid))), 100)
+  const code = await new Promise(resolve => child.on('close', resolve))
+  clearInterval(watch)
+  if (code !== 0) throw new Error(`khabar ended with ${String(code)}: ${summary}`)
+  rmSync(output)
+  return { peak, seconds: (performance.now() - start) / 1000, summary: summary.trim() }
+}
+
+/** The most memory that a process has held so far, as Linux counts it; 0 elsewhere. */
+function peakMemory(pid: number | undefined): number {
+  try {
+    const status = readFileSync(`/proc/${String(pid)}/status`, 'utf8')
+    return Number(/^VmHWM:\s+(?<peak>[0-9]+) kB$/mu.exec(status)?.groups?.['peak'] ?? 0)
+  } catch {
+    return 0
+  }
+}
