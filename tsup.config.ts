@@ -5,15 +5,20 @@ const config: Options = {
     index: 'src/index.ts',
     letters: 'src/letters/index.ts',
     names: 'src/names/index.ts',
+    romanize: 'src/names/romanize/index.ts',
     dates: 'src/dates/index.ts',
     article: 'src/article/index.ts',
+    html: 'src/html/index.ts',
+    places: 'src/places/index.ts',
+    discover: 'src/discover/index.ts',
     shape: 'src/shape/index.ts',
     cli: 'src/cli/index.ts',
+    'annotate-worker': 'src/cli/lines/annotate-worker.ts',
   },
   format: ['esm', 'cjs'],
   target: 'es2022',
   platform: 'neutral',
-  external: [/^node:/u],
+  external: [/^node:/u, 'piscina'],
   dts: {
     compilerOptions: {
       ignoreDeprecations: '6.0', // tsup 8 still sets baseUrl, which TypeScript 6 calls deprecated

@@ -57,9 +57,11 @@ function pack() {
 }
 
 const FIXED = ['CHANGELOG.md', 'LICENSE', 'README.md', 'bin/khabar.mjs', 'package.json']
-const BUILT = [...ENTRIES.map(entry => (entry === '.' ? 'index' : entry.slice(2))), 'cli'].flatMap(name =>
-  ['.js', '.cjs', '.d.ts', '.d.cts'].map(ending => `dist/${name}${ending}`),
-)
+const BUILT = [
+  ...ENTRIES.map(entry => (entry === '.' ? 'index' : entry.slice(2))),
+  'cli',
+  'annotate-worker',
+].flatMap(name => ['.js', '.cjs', '.d.ts', '.d.cts'].map(ending => `dist/${name}${ending}`))
 /** The guides, which the README links to. */
 const GUIDE = /^docs\/[a-z-]+\.md$/u
 /** What the bundler names itself: code and types that several entries share. */
@@ -85,10 +87,18 @@ function checkContents(folder) {
     )
   })
   check('nothing is installed beside it', () => {
-    const { dependencies = {}, peerDependencies = {} } = JSON.parse(
-      readFileSync(join(installed, 'package.json'), 'utf8'),
+    const {
+      dependencies = {},
+      peerDependencies = {},
+      peerDependenciesMeta = {},
+    } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'))
+    expectSame('dependencies', dependencies, {})
+    const needed = Object.keys(peerDependencies).filter(name => peerDependenciesMeta[name]?.optional !== true)
+    expectSame('peer dependencies that are not optional', needed, [])
+    const beside = Object.keys(peerDependencies).filter(name =>
+      existsSync(join(folder, 'node_modules', name)),
     )
-    expectSame('dependencies', [dependencies, peerDependencies], [{}, {}])
+    expectSame('optional peers installed all the same', beside, [])
   })
   check('no file names a folder of the machine that built it', () => {
     expectSame(

@@ -1,7 +1,18 @@
 // The small programs that check-package.mjs runs in fresh projects. They use every entry and fail on a wrong result.
 
 /** The entries of the package, as `exports` names them. */
-export const ENTRIES = ['.', './letters', './names', './dates', './article', './shape']
+export const ENTRIES = [
+  '.',
+  './letters',
+  './names',
+  './romanize',
+  './dates',
+  './article',
+  './html',
+  './places',
+  './discover',
+  './shape',
+]
 
 const BODY = `
 assert.equal(letters.normalize('مُحَمَّد'), 'محمد')
@@ -19,9 +30,16 @@ assert.deepEqual(dates.findDates('في 3 يوليو 2024').map(m => [m.value, m.
 ])
 assert.equal(dates.parseDate('لا تاريخ'), null)
 assert.equal(article.annotateArticle('وصل أمس', { reference: '2024-07-04' }).dates[0].value, '2024-07-03')
+html.readHtml('<p>نص</p>').then(
+  () => assert.fail('the libraries behind khabar/html are not installed here'),
+  error => assert.equal(error.code, 'missing-peer'),
+)
 assert.equal(shape.unshape(shape.shape('السلام')), 'السلام')
+assert.equal(places.findPlaceId('شنجهاي'), 'CN:shanghai')
+assert.equal(places.nationalityOf('الروس'), 'RU')
+assert.deepEqual(discover.discoverNames('وصل إلى بكين').map(name => name.id), ['CN:beijing'])
 assert.throws(() => letters.normalize('نص', 'nonsense'), error => khabar.isKhabarError(error))
-for (const area of [letters, names, dates, article, shape])
+for (const area of [letters, names, dates, article, places, discover, shape])
   for (const [name, value] of Object.entries(area))
     if (name in khabar) assert.equal(khabar[name], value, name + ' is one thing, whichever entry it comes from')
 `
@@ -33,6 +51,9 @@ import * as letters from 'khabar/letters'
 import * as names from 'khabar/names'
 import * as dates from 'khabar/dates'
 import * as article from 'khabar/article'
+import * as html from 'khabar/html'
+import * as places from 'khabar/places'
+import * as discover from 'khabar/discover'
 import * as shape from 'khabar/shape'
 ${BODY}`
 
@@ -43,6 +64,9 @@ const letters = require('khabar/letters')
 const names = require('khabar/names')
 const dates = require('khabar/dates')
 const article = require('khabar/article')
+const html = require('khabar/html')
+const places = require('khabar/places')
+const discover = require('khabar/discover')
 const shape = require('khabar/shape')
 ${BODY}`
 
@@ -52,6 +76,9 @@ import { alignNormalized, normalize } from 'khabar/letters'
 import { findNames, matchNames } from 'khabar/names'
 import { findDates, type DateMention, type DateOptions } from 'khabar/dates'
 import { annotateArticle } from 'khabar/article'
+import { readHtml, type HtmlPage } from 'khabar/html'
+import { findPlaceId } from 'khabar/places'
+import { discoverNames } from 'khabar/discover'
 import { shape } from 'khabar/shape'
 
 const same: typeof normalize = fromRoot
@@ -63,7 +90,10 @@ const value: string | undefined = mention?.value
 const verdict: boolean = matchNames('بوتين', 'بوتن').same
 const found: string[] = findNames(text, [{ id: 'a', names: ['ب'] }]).map(name => name.id)
 const normalized: string = annotateArticle(text).normalized
+const page: Promise<HtmlPage> = readHtml(text)
 const drawn: string = shape(text)
+const place: string | undefined = findPlaceId(text)
+const kinds: string[] = discoverNames(text).map(name => name.kind)
 const message: string = new KhabarError('bad-option', { what: 'a', got: 1, instead: 'b' }).message
 // @ts-expect-error: text is a string
 normalize(1)
@@ -73,5 +103,6 @@ normalize('نص', 'nonsense')
 findDates('نص', { weekStart: 'friday' })
 // @ts-expect-error: a score is a number
 const score: string = matchNames('ب', 'پ').score
-export { range, value, verdict, found, normalized, drawn, message, score }
+export { range, value, verdict, found, normalized, page, drawn, place, message, score }
+export { range, value, verdict, found, normalized, drawn, place, kinds, message, score }
 `

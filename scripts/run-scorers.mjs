@@ -7,7 +7,8 @@
 // A share may not sink below its floor («atLeast») nor a count of errors rise above its own («atMost»); --raise writes
 // better figures down, never worse ones. Prints «N passed, N failed», and «, N skipped» if any was.
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
@@ -73,6 +74,29 @@ async function measureOwnCorpus() {
   })
 }
 
+/** The development pairs, those of the press and the hard ones apart, each in a file of its own for the scorer. */
+function pairSuites() {
+  const folder = mkdtempSync(join(tmpdir(), 'khabar-pairs-'))
+  const suites = {}
+  for (const [file, name] of [
+    ['dev-ar-ar', 'Arabic'],
+    ['dev-ar-latin', 'Latin'],
+  ]) {
+    const path = join(shared, 'data/names', `${file}.json`)
+    if (!existsSync(path)) continue
+    const { rows } = JSON.parse(readFileSync(path, 'utf8'))
+    for (const [kind, isOfKind] of [
+      ['press', row => row.class === 'press'],
+      ['hard', row => row.class !== 'press'],
+    ]) {
+      const part = join(folder, `${file}-${kind}.json`)
+      writeFileSync(part, JSON.stringify(rows.filter(isOfKind)))
+      suites[`development pairs, ${name}, ${kind}`] = ['score-names.mjs', 'pairs', part]
+    }
+  }
+  return suites
+}
+
 function measureOriginals() {
   const scorer = (name, ...args) => {
     const script = join(shared, 'tools', name)
@@ -87,6 +111,7 @@ function measureOriginals() {
     'originals, dates': ['score-dates.mjs', '--gold', gold('corpus-dates.json'), ...texts],
     'originals, names': ['score-names.mjs', 'corpus', gold('corpus-names.json'), ...texts],
     'originals, pairs of names': ['score-names.mjs', 'pairs', gold('corpus-names.json')],
+    ...pairSuites(),
   }
   for (const [suite, args] of Object.entries(suites)) {
     if (existsSync(shared)) measure(suite, () => scorer(...args))

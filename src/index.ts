@@ -22,10 +22,21 @@ export {
   nameKey,
   groupNames,
   findNames,
+  createNameFinder,
+  parseName,
+  NameIndex,
+  type NameIndexEntry,
+  type NameSearchOptions,
+  type NameSearchResult,
+  romanizeName,
+  arabizeName,
   type NameMatch,
   type NameRelation,
   type PartMatch,
   type NameMention,
+  type NameSpan,
+  type ParsedName,
+  type RomanizationScheme,
   type WatchlistEntry,
 } from './names/index.js'
 // Dates: every expression of time, resolved against the day of publication.
@@ -46,7 +57,10 @@ export {
 // Articles: one text read by all areas.
 export {
   annotateArticle,
+  articleParts,
   type Article,
+  type ArticlePart,
+  type ArticlePartKind,
   type ArticleOptions,
   type ArticleWatchlistEntry,
   type Entity,

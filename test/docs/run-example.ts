@@ -8,6 +8,9 @@ const ENTRIES: Readonly<Record<string, () => Promise<unknown>>> = {
   'khabar/names': () => import('../../src/names/index.js'),
   'khabar/dates': () => import('../../src/dates/index.js'),
   'khabar/article': () => import('../../src/article/index.js'),
+  'khabar/html': () => import('../../src/html/index.js'),
+  'khabar/places': () => import('../../src/places/index.js'),
+  'khabar/discover': () => import('../../src/discover/index.js'),
   'khabar/shape': () => import('../../src/shape/index.js'),
 }
 
