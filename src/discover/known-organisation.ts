@@ -12,7 +12,11 @@ const SHORTEST_KNOWN = 2
 const LATIN = /^[a-z]/u
 const BETWEEN_WORDS = /[\s\-'’.]+/gu
 
+/** So many letters of a word tell that no known name begins with it. */
+const OPENING = 3
+
 let known: ReadonlySet<string> | undefined
+let openings: ReadonlySet<string> | undefined
 
 /** The longest known name of an organisation that begins at a word. */
 export function knownOrganisation(
@@ -20,11 +24,13 @@ export function knownOrganisation(
   at: number,
 ): OrganisationStretch | undefined {
   known ??= buildKnown()
+  openings ??= new Set([...known].map(key => key.slice(0, OPENING)))
   const first = words[at]
   const { nominals, verbs } = wordSets()
   let best: OrganisationStretch | undefined
   if (first?.kind !== 'word') return undefined
   for (const { clitics, length, rest } of properReadings(first.text)) {
+    if (rest.length >= OPENING && !openings.has(rest.slice(0, OPENING))) continue
     let key = rest
     for (let count = 1; count <= LONGEST_KNOWN; count++) {
       const isShort =

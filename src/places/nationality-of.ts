@@ -8,7 +8,13 @@ const YEH = 'ي'
 const ENDINGS = ['تان', 'تين', 'ون', 'ين', 'ان', 'ات', 'ه', '']
 const BETWEEN_WORDS = /[\s-]+/u
 
-let idsByAdjective: ReadonlyMap<string, string> | undefined
+/** Adjectives and their ids, and the last words of those that have two. */
+interface Adjectives {
+  readonly ids: ReadonlyMap<string, string>
+  readonly lastWords: ReadonlySet<string>
+}
+
+let adjectives: Adjectives | undefined
 
 /**
  * The country or region that an adjective of nationality belongs to, in any gender, number and state: `الروسية`,
@@ -31,15 +37,18 @@ let idsByAdjective: ReadonlyMap<string, string> | undefined
  * ```
  */
 export function nationalityOf(word: string): string | undefined {
-  idsByAdjective ??= buildAdjectives()
+  const { ids, lastWords } = (adjectives ??= buildAdjectives())
   const folded = normalize(word).trim().split(BETWEEN_WORDS)
   const words = folded.map(part => (part.startsWith(ARTICLE) ? part.slice(ARTICLE.length) : part))
   for (const [first = '', ...others] of [folded, words]) {
+    const last = others.at(-1)
     for (const ending of ENDINGS) {
-      const inflected = [first, ...others].map(part => stemOf(part, ending))
+      const stem = stemOf(first, ending)
+      // Nearly every word asked for is none, so the last word decides before anything is put together.
+      if (last === undefined ? stem === '' : !lastWords.has(stemOf(last, ending))) continue
+      const rest = others.map(part => ` ${stemOf(part, ending)}`).join('')
       // `جنوب` in `جنوب سوداني` stays as it is.
-      const fixed = others.length > 0 ? [first, ...others.map(part => stemOf(part, ending))] : inflected
-      const id = idsByAdjective.get(inflected.join(' ')) ?? idsByAdjective.get(fixed.join(' '))
+      const id = ids.get(stem + rest) ?? (rest === '' ? undefined : ids.get(first + rest))
       if (id !== undefined) return id
     }
   }
@@ -52,13 +61,17 @@ function stemOf(word: string, ending: string): string {
   return ending === '' || stem.endsWith(YEH) ? stem : ''
 }
 
-function buildAdjectives(): Map<string, string> {
+function buildAdjectives(): Adjectives {
   const ids = new Map<string, string>()
-  for (const { id, adjectives = '', plurals = '' } of [...COUNTRIES, ...PEOPLES]) {
-    for (const form of [...adjectives.split('/'), ...plurals.split('/')]) {
+  const lastWords = new Set<string>()
+  for (const { id, adjectives: singulars = '', plurals = '' } of [...COUNTRIES, ...PEOPLES]) {
+    for (const form of [...singulars.split('/'), ...plurals.split('/')]) {
       const key = normalize(form)
       if (key !== '' && !ids.has(key)) ids.set(key, id)
+      const [, ...others] = key.split(BETWEEN_WORDS)
+      const last = others.at(-1)
+      if (last !== undefined) lastWords.add(last)
     }
   }
-  return ids
+  return { ids, lastWords }
 }
