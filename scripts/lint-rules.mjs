@@ -13,7 +13,7 @@ const MAY_IMPORT = {
   places: ['letters', 'khabar-error'],
   html: ['dates', 'khabar-error'],
   discover: ['names', 'places', 'letters', 'khabar-error'],
-  article: ['names', 'dates', 'places', 'letters', 'khabar-error'],
+  article: ['discover', 'names', 'dates', 'places', 'letters', 'khabar-error'],
   cli: ['article', 'names', 'dates', 'letters', 'shape', 'khabar-error'],
   index: ['letters', 'shape', 'names', 'dates', 'article', 'khabar-error'],
   'khabar-error': [],

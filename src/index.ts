@@ -23,6 +23,7 @@ export {
   groupNames,
   findNames,
   createNameFinder,
+  type NameFinder,
   parseName,
   NameIndex,
   type NameIndexEntry,
@@ -57,6 +58,11 @@ export {
 // Articles: one text read by all areas.
 export {
   annotateArticle,
+  annotateArticles,
+  type AnnotatedArticles,
+  type ArticleInput,
+  type ArticleMention,
+  type SharedEntity,
   articleParts,
   type Article,
   type ArticlePart,

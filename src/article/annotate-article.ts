@@ -2,10 +2,11 @@ import { resolveText } from '../dates/find-dates.js'
 import type { DateMention } from '../dates/index.js'
 import { parseReference, type Reference } from '../dates/parse-reference.js'
 import { readText } from '../dates/read-text.js'
-import { readSettings } from '../dates/settings.js'
+import { readSettings, type Settings } from '../dates/settings.js'
 import { normalize } from '../letters/index.js'
-import { findNames, type NameMention } from '../names/index.js'
-import { resolveArticleOptions, type ArticleOptions } from './article-options.js'
+import { createNameFinder, type NameMention } from '../names/index.js'
+import { resolveArticleOptions, type ArticleOptions, type EntityType } from './article-options.js'
+import { findDiscovered } from './discovered-names.js'
 import { contradictsDay, findPublished, type Published } from './find-published.js'
 import { groupEntities, type Entity } from './group-entities.js'
 import type { ArticlePart } from './parts/article-part.js'
@@ -21,7 +22,10 @@ export interface Article {
   readonly published: Published | null
   /** Its dates, resolved against the given reference, or else against `published`. */
   readonly dates: DateMention[]
-  /** Its mentions of the watchlist. */
+  /**
+   * Its names, sorted by place: mentions of the watchlist, and of other persons, places and organisations those that overlap
+   * none of these.
+   */
   readonly names: NameMention[]
   /** The same mentions by entity. */
   readonly entities: Entity[]
@@ -33,8 +37,11 @@ export interface Article {
  * One article read by all areas: its dates, the watched names in it, and the day on which it was published.
  *
  * An article dates itself where it calls a full date today, yesterday or tomorrow, in a line of publication and in a
- * dateline. That day is the reference of all other dates, unless the caller gives a reference. In this version names are
- * those of the watchlist only. Dates and names are found on the whole page; `parts` tells which of it is the article. Empty text gives an article without finds.
+ * dateline. That day is the reference of all other dates, unless the caller gives a reference. Names are
+ * those of the watchlist and, unless `discover` is off, the persons, places and organisations that `discoverNames` of
+ * `khabar/discover` finds: the id of a place is that of `khabar/places`, of a person or organisation the fullest spelling
+ * that the text has, or the id of the watchlist entry with that name. Adjectives of nationality are left to `discoverNames`.
+ * Dates and names are found on the whole page; `parts` tells which of it is the article. Empty text gives an article without finds.
  *
  * @param text - the text of one article, headline and body
  * @param options - what dates and names need to know
@@ -48,8 +55,43 @@ export interface Article {
  * ```
  */
 export function annotateArticle(text: string, options: ArticleOptions = {}): Article {
-  const { dateOptions, watchlist } = resolveArticleOptions(options)
-  const settings = readSettings(dateOptions)
+  return createAnnotator(options)(text).article
+}
+
+/** An article and the ids of the watchlist. */
+export interface ReadArticle {
+  readonly article: Article
+  readonly watchedIds: ReadonlySet<string>
+}
+
+/** What reads articles by the same options, which are checked, and the watchlist compiled, once. */
+export function createAnnotator(
+  options: ArticleOptions,
+): (text: string, reference?: string | Date) => ReadArticle {
+  const { dateOptions, watchlist, discover } = resolveArticleOptions(options)
+  const common = readSettings(dateOptions)
+  const find = createNameFinder(watchlist)
+  const watchedIds = new Set(watchlist.map(({ id }) => id))
+  return (text, reference) => {
+    const settings = reference === undefined ? common : readSettings({ ...dateOptions, reference })
+    const watched = find(text)
+    const found = discover
+      ? findDiscovered(text, watched, watchlist.length > 0 ? find : undefined)
+      : { names: [], types: new Map<string, EntityType>() }
+    const names = [...watched, ...found.names].sort((a, b) => a.start - b.start)
+    const article = {
+      text,
+      normalized: normalize(text),
+      ...findTimes(text, settings),
+      names,
+      entities: groupEntities(names, watchlist, found.types),
+      parts: articleParts(text),
+    }
+    return { article, watchedIds }
+  }
+}
+
+function findTimes(text: string, settings: Settings): Pick<Article, 'published' | 'dates'> {
   const read = readText(text, settings)
   const distances = new Map<DateMention, number>()
   const resolveFrom = (reference: Reference | null): DateMention[] =>
@@ -60,15 +102,5 @@ export function annotateArticle(text: string, options: ArticleOptions = {}): Art
   const resolved = stated?.fault === null ? resolveFrom(stated.reference) : open
   const published = contradictsDay(text, resolved, distances) ? null : proposed
   const given = settings.reference === null ? null : resolveFrom(settings.reference)
-  const dates = given ?? (published === null ? open : resolved)
-  const names = findNames(text, watchlist)
-  return {
-    text,
-    normalized: normalize(text),
-    published,
-    dates,
-    names,
-    entities: groupEntities(names, watchlist),
-    parts: articleParts(text),
-  }
+  return { published, dates: given ?? (published === null ? open : resolved) }
 }

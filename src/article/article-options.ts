@@ -26,28 +26,42 @@ export interface ArticleOptions extends DateOptions {
    * @defaultValue nobody
    */
   readonly watchlist?: Iterable<ArticleWatchlistEntry> | undefined
+  /**
+   * Whether names that no watchlist has are looked for, too: persons, places and organisations.
+   *
+   * @defaultValue `true`
+   */
+  readonly discover?: boolean | undefined
 }
 
 /** Checked options, divided by the area that reads them. */
 export interface ResolvedArticleOptions {
   readonly dateOptions: DateOptions
   readonly watchlist: readonly ArticleWatchlistEntry[]
+  readonly discover: boolean
 }
 
-const OPTION_NAMES: readonly string[] = ['watchlist', ...DATE_OPTION_NAMES]
+const OPTION_NAMES: readonly string[] = ['watchlist', 'discover', ...DATE_OPTION_NAMES]
 const ENTITY_TYPES: readonly unknown[] = ['person', 'place', 'organisation', undefined]
 
 /**
  * The options of an article checked for their names, and the watchlist for its types. The values of date options and
  * the ids and names of the watchlist are checked by the areas that read them.
  *
- * @throws KhabarError `bad-option` for an unknown option and a watchlist that is not iterable, `bad-argument` for an
- *   unknown entity type
+ * @throws KhabarError `bad-option` for an unknown option, a watchlist that is not iterable and a `discover` that is no
+ *   boolean, `bad-argument` for an unknown entity type
  */
 export function resolveArticleOptions(options: ArticleOptions): ResolvedArticleOptions {
   checkOptionNames(options, OPTION_NAMES)
-  const { watchlist = [], ...dateOptions } = options
-  return { dateOptions, watchlist: resolveWatchlist(watchlist) }
+  const { watchlist = [], discover = true, ...dateOptions } = options
+  if (typeof discover !== 'boolean') {
+    throw new KhabarError('bad-option', {
+      what: 'option "discover"',
+      got: discover,
+      instead: 'Give true or false.',
+    })
+  }
+  return { dateOptions, watchlist: resolveWatchlist(watchlist), discover }
 }
 
 function resolveWatchlist(watchlist: Iterable<ArticleWatchlistEntry>): ArticleWatchlistEntry[] {

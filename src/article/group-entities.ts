@@ -2,11 +2,11 @@ import { normalize } from '../letters/index.js'
 import type { NameMention } from '../names/index.js'
 import type { ArticleWatchlistEntry, EntityType } from './article-options.js'
 
-/** One entity of the watchlist with all its mentions in an article. */
+/** One entity, watched or discovered, with all its mentions in an article. */
 export interface Entity {
-  /** The id of the watchlist entry. */
+  /** The id of the watchlist entry or place, or the fullest spelling of the text. */
   readonly id: string
-  /** As the watchlist says; absent where it does not say. */
+  /** As the watchlist says, or as it was discovered; absent where it does not say. */
   readonly type?: EntityType
   /** The different spellings in the order of their first mention, the article restored behind `ل`. */
   readonly spellings: string[]
@@ -20,9 +20,11 @@ const ALEF = 'ا'
 export function groupEntities(
   mentions: readonly NameMention[],
   watchlist: readonly ArticleWatchlistEntry[],
+  discovered: ReadonlyMap<string, EntityType>,
 ): Entity[] {
   const types = new Map<string, EntityType>()
   for (const { id, type } of watchlist) if (type !== undefined && !types.has(id)) types.set(id, type)
+  for (const [id, type] of discovered) if (!types.has(id)) types.set(id, type)
   const entities = new Map<string, Entity>()
   for (const mention of mentions) {
     let entity = entities.get(mention.id)
@@ -39,7 +41,7 @@ export function groupEntities(
 }
 
 /** The name as it would stand alone: `لصين` of `للصين` gets its alef back. */
-function spellingOf({ text, name }: NameMention): string {
+export function spellingOf({ text, name }: NameMention): string {
   const withAlef = ALEF + text
   return normalize(withAlef) === normalize(name) ? withAlef : text
 }

@@ -1,5 +1,12 @@
 // Articles: one text read by all areas.
 export { annotateArticle, type Article } from './annotate-article.js'
+export {
+  annotateArticles,
+  type AnnotatedArticles,
+  type ArticleInput,
+  type ArticleMention,
+  type SharedEntity,
+} from './annotate-articles.js'
 export type { ArticleOptions, ArticleWatchlistEntry, EntityType } from './article-options.js'
 export { articleParts } from './parts/article-parts.js'
 export type { ArticlePart, ArticlePartKind } from './parts/article-part.js'

@@ -93,6 +93,7 @@ export const COMMANDS: Readonly<Record<CommandName, CommandRow>> = {
           '[{"id": "xi", "names": ["..."], "type": "person"}] or {"xi": ["..."]}',
         ],
       },
+      { name: 'no-discover', help: ['find the names of the watchlist only'] },
       ...DATE_OPTIONS,
     ],
   },

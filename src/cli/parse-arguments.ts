@@ -26,6 +26,8 @@ export interface FindRequest {
 export interface AnnotateRequest extends FindRequest {
   readonly command: 'annotate'
   readonly watchlist?: string
+  /** Where only the names of the watchlist are wanted. */
+  readonly discover?: false
   /** How the lines of `--jsonl` are read; without it a file is one article. */
   readonly lines?: LineSettings
 }
@@ -101,6 +103,7 @@ function parseAnnotate(sorted: SortedArguments): AnnotateRequest {
     command: 'annotate',
     ...parseFind(sorted, watchlist),
     ...(watchlist === undefined ? {} : { watchlist }),
+    ...(sorted.values.has('no-discover') ? { discover: false } : {}),
     ...(lines === undefined ? {} : { lines }),
   }
 }

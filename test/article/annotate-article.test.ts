@@ -110,11 +110,39 @@ describe('annotateArticle', () => {
     expect(entities.map(entity => entity.id)).toEqual(['__proto__'])
   })
 
+  test('names that nobody watches are found with what they are', () => {
+    const text = 'وصل الرئيس الروسي فلاديمير بوتين إلى الصين. وقال بوتين للصين إن وزارة الخارجية ترحب'
+    expect(annotateArticle(text).entities.map(({ id, type, spellings }) => [id, type, spellings])).toEqual([
+      ['فلاديمير بوتين', 'person', ['فلاديمير بوتين', 'بوتين']],
+      ['CN', 'place', ['الصين']],
+      ['وزارة الخارجية', 'organisation', ['وزارة الخارجية']],
+    ])
+  })
+
+  test('a watched name keeps its place and its id before a discovered one', () => {
+    const text = 'وصل فلاديمير بوتين إلى الصين'
+    const { names } = annotateArticle(text, {
+      watchlist: [{ id: 'putin', names: ['Vladimir Putin'], type: 'person' }],
+    })
+    expect(names.map(name => [name.id, name.text])).toEqual([
+      ['putin', 'فلاديمير بوتين'],
+      ['CN', 'الصين'],
+    ])
+  })
+
+  test('without discover only the watchlist is found', () => {
+    const text = 'وصل فلاديمير بوتين إلى الصين'
+    expect(annotateArticle(text, { discover: false }).names).toEqual([])
+    const { names } = annotateArticle(text, { discover: false, watchlist: WATCHLIST })
+    expect(names.map(name => name.id)).toEqual(['putin', 'china'])
+  })
+
   const BAD: readonly (readonly [unknown, string, string])[] = [
     [{ watchList: [] }, 'bad-option', 'an option cannot be "watchList".'],
     [null, 'bad-option', 'options cannot be null.'],
     [{ watchlist: 'بوتين' }, 'bad-option', 'option "watchlist" cannot be'],
     [{ reference: 'yesterday' }, 'bad-option', 'yesterday'],
+    [{ discover: 'no' }, 'bad-option', 'option "discover" cannot be'],
     [
       { watchlist: [{ id: 'a', names: ['مصر'], type: 'country' }] },
       'bad-argument',
@@ -129,7 +157,19 @@ describe('annotateArticle', () => {
   })
 
   test('any text has its normalized form and finds cut from it', () => {
-    const piece = fc.constantFrom('اليوم ', '3 يوليو 2024', 'بوتين', 'للصين ', '، ', '\n', '\ud800', 'َ', 'غد')
+    const piece = fc.constantFrom(
+      'اليوم ',
+      'الرئيس فلاديمير ',
+      'وزارة الخارجية ',
+      '3 يوليو 2024',
+      'بوتين',
+      'للصين ',
+      '، ',
+      '\n',
+      '\ud800',
+      'َ',
+      'غد',
+    )
     const anyText = fc.oneof(
       fc.array(piece, { maxLength: 10 }).map(pieces => pieces.join('')),
       fc.string({ unit: 'binary', maxLength: 40 }),
@@ -141,6 +181,8 @@ describe('annotateArticle', () => {
         expect(article.normalized).toBe(normalize(text))
         for (const { start, end, text: found } of [...article.dates, ...article.names])
           expect(found).toBe(text.slice(start, end))
+        for (const [at, { start }] of article.names.slice(1).entries())
+          expect(start).toBeGreaterThanOrEqual(article.names[at]!.end)
       }),
     )
   })

@@ -57,8 +57,15 @@ describe('khabar annotate', () => {
   test('finds the names of the watchlist under their ids', async () => {
     const { stdout } = await runCli(['annotate', FAIR, '--json', '--watchlist', fixture('people.tsv')])
     const [row] = JSON.parse(stdout) as Row[]
-    expect(row?.entities.map(entity => entity.id).sort()).toEqual(['ben-ammar', 'hashimi'])
+    expect(row?.entities.map(entity => entity.id).sort()).toEqual(['TN', 'ben-ammar', 'hashimi'])
     for (const { start, end, text } of row?.names ?? []) expect(row?.text.slice(start, end)).toBe(text)
+  })
+
+  test('finds no other names with --no-discover', async () => {
+    const watched = ['--watchlist', fixture('people.tsv'), '--no-discover']
+    const { stdout } = await runCli(['annotate', FAIR, '--json', ...watched])
+    const [row] = JSON.parse(stdout) as Row[]
+    expect(row?.entities.map(entity => entity.id).sort()).toEqual(['ben-ammar', 'hashimi'])
   })
 
   test('counts relative days from --reference', async () => {

@@ -9,10 +9,11 @@ import { annotateLines } from './annotate-lines.js'
 
 /** `khabar annotate`: the publication date, dates and names of each input. */
 export async function annotate(request: AnnotateRequest, io: CommandIo): Promise<number> {
-  const { files, reference, watchlist, dateOptions, lines } = request
+  const { files, reference, watchlist, discover, dateOptions, lines } = request
   await checkFilesExist(files)
   const options: ArticleOptions = {
     ...dateOptions,
+    ...(discover === undefined ? {} : { discover }),
     ...(watchlist === undefined ? {} : { watchlist: await readWatchlist(watchlist, io) }),
   }
   if (lines !== undefined) return annotateLines({ ...request, lines }, options, io)
