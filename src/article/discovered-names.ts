@@ -11,7 +11,7 @@ export interface DiscoveredMentions {
 }
 
 const ALEF = 'ا'
-const WITHOUT_ALEF = /^ل/u
+const LAM = 'ل'
 /** Adjectives of nationality name nobody: `الروسية` is no mention of the country. */
 const KINDS: readonly (DiscoveredKind & EntityType)[] = ['person', 'place', 'organisation']
 
@@ -56,7 +56,7 @@ function watchedAs(name: string, find: NameFinder): NameMention | undefined {
 /** The place with the alef that the article loses behind `ل`. */
 function placeName(id: string, spelling: string): string {
   const whole = ALEF + spelling
-  return WITHOUT_ALEF.test(spelling) && findPlaceId(spelling) !== id && findPlaceId(whole) === id
+  return spelling.startsWith(LAM) && findPlaceId(spelling) !== id && findPlaceId(whole) === id
     ? whole
     : spelling
 }
@@ -64,5 +64,5 @@ function placeName(id: string, spelling: string): string {
 /** The name with its article, where the text has that elsewhere: `للجنة` may be `لجنة` or `اللجنة`. */
 function withAlef(name: string, written: ReadonlySet<string>): string {
   const whole = ALEF + name
-  return WITHOUT_ALEF.test(name) && written.has(normalize(whole)) ? whole : name
+  return name.startsWith(LAM) && written.has(normalize(whole)) ? whole : name
 }
