@@ -15,6 +15,9 @@ const MAY_IMPORT = {
   discover: ['names', 'places', 'letters', 'khabar-error'],
   article: ['discover', 'names', 'dates', 'places', 'letters', 'khabar-error'],
   cli: ['article', 'names', 'dates', 'letters', 'shape', 'khabar-error'],
+  article: ['names', 'dates', 'places', 'letters', 'khabar-error'],
+  report: ['article', 'discover', 'dates', 'khabar-error'],
+  cli: ['report', 'article', 'names', 'dates', 'letters', 'shape', 'khabar-error'],
   index: ['letters', 'shape', 'names', 'dates', 'article', 'khabar-error'],
   'khabar-error': [],
 }

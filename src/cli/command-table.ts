@@ -17,7 +17,7 @@ export interface CommandRow {
 }
 
 /** The commands there are. */
-export type CommandName = 'annotate' | 'dates' | 'match' | 'names' | 'normalize'
+export type CommandName = 'annotate' | 'dates' | 'match' | 'names' | 'normalize' | 'report'
 
 /** Prints data instead of a table. */
 const JSON_OPTION: OptionRow = { name: 'json', help: ['print one JSON array with an object for each file'] }
@@ -45,7 +45,7 @@ const LINE_OPTIONS: readonly OptionRow[] = [
   { name: 'jobs', value: 'N', help: ['with --jsonl: read N articles at a time, 1 to 64 (1 unless given)'] },
 ]
 
-/** How `annotate` and `dates` read dates. */
+/** How `annotate`, `dates` and `report` read dates. */
 const DATE_OPTIONS: readonly OptionRow[] = [
   {
     name: 'reference',
@@ -168,6 +168,24 @@ export const COMMANDS: Readonly<Record<CommandName, CommandRow>> = {
           "lucene  what Lucene's ArabicNormalizer does",
         ],
       },
+    ],
+  },
+  report: {
+    usage: 'khabar report [FILE...] [-o FILE] [--reference DATE] [OPTION...]',
+    summary: 'show articles on one HTML page: dates, names, a timeline',
+    about: [
+      'Reads one article from each FILE, or from standard input when there is none or FILE is "-", and writes',
+      'one page of HTML that needs no network and no script: the articles with dates, persons, places and',
+      'organisations highlighted, a timeline, a table of names with their spellings, and who appears with whom.',
+    ],
+    options: [
+      {
+        name: 'output',
+        short: 'o',
+        value: 'FILE',
+        help: ['write to FILE, which is replaced when all is done; standard output unless given'],
+      },
+      ...DATE_OPTIONS,
     ],
   },
 }

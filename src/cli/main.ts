@@ -2,6 +2,7 @@ import { annotate } from './commands/annotate.js'
 import { dateFiles } from './commands/date-files.js'
 import { match } from './commands/match.js'
 import { normalizeFiles } from './commands/normalize-files.js'
+import { report } from './commands/report.js'
 import { searchNames } from './commands/search-names.js'
 import { processIo, type CommandIo } from './command-io.js'
 import { parseArguments, type Request } from './parse-arguments.js'
@@ -42,6 +43,9 @@ async function run(request: Request, io: CommandIo): Promise<number> {
       return searchNames(request, io)
     case 'normalize':
       await normalizeFiles(request, io)
+      break
+    case 'report':
+      await report(request, io)
       break
     case 'help':
       await writeText(io.stdout, renderHelp(request.topic))

@@ -1,11 +1,13 @@
 import type { DateOptions } from '../dates/index.js'
 import type { Preset } from '../letters/index.js'
+import { checkFiles } from './check-files.js'
 import { closestWord } from './closest-word.js'
 import { CommandError } from './command-error.js'
 import { COMMANDS, isCommandName, type CommandName } from './command-table.js'
 import { parseLineSettings, type LineSettings } from './parse-line-settings.js'
 import { parseMatch, type MatchRequest } from './parse-match.js'
 import { parseNameSearch, type NameSearchRequest } from './parse-name-search.js'
+import { parseReport, type ReportRequest } from './parse-report.js'
 import { isPresetName, PRESET_NAMES } from './preset-names.js'
 import { quote } from './quote.js'
 import { readDateOptions } from './read-date-options.js'
@@ -52,6 +54,7 @@ export type Request =
   | NormalizeRequest
   | MatchRequest
   | NameSearchRequest
+  | ReportRequest
   | { readonly command: 'help'; readonly topic: CommandName | 'khabar' }
   | { readonly command: 'version' }
 
@@ -87,6 +90,8 @@ export function parseArguments(argv: readonly string[]): Request {
       return parseNameSearch(sorted)
     case 'normalize':
       return parseNormalize(sorted)
+    case 'report':
+      return parseReport(sorted)
   }
 }
 
@@ -127,17 +132,6 @@ function parseNormalize({ files, values }: SortedArguments): NormalizeRequest {
     throw new CommandError(`--preset is ${quote(preset)}: give one of ${PRESET_NAMES.join(', ')}.`)
   }
   return { command: 'normalize', files: checkFiles(files), preset }
-}
-
-/** Standard input can be read only once, and an empty name is an unset variable of a script. */
-function checkFiles(files: readonly string[], watchlist?: string): readonly string[] {
-  const inputs = files.length === 0 ? ['-'] : files
-  if (inputs.includes(''))
-    throw new CommandError('a file name is empty: check the variables in your command.')
-  if ([...inputs, watchlist].filter(file => file === '-').length > 1) {
-    throw new CommandError('standard input ("-") is asked for twice: it can be read only once.')
-  }
-  return inputs
 }
 
 function unknownCommand(word: string): CommandError {
