@@ -86,7 +86,7 @@ function renderArticle(
 ): string {
   const { text, parts, published } = article
   const day =
-    published === null ? 'لا يذكر يوم نشره' : `نشر في <bdi>${escapeAttribute(published.value)}</bdi>`
+    published === null ? 'لم يعرف يوم نشره من نصه' : `نشر في <bdi>${escapeAttribute(published.value)}</bdi>`
   return (
     `<article id="article-${number}" aria-labelledby="article-${number}-title">` +
     `<h3 id="article-${number}-title">${number}. <bdi>${escapeText(name)}</bdi></h3><p class="soft">${day}</p>` +

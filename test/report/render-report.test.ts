@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
-import { parseHTML } from 'linkedom'
 import { describe, expect, test } from 'vitest'
 import { readReportArticle, renderReport } from '../../src/report/index.js'
 import { reportEntities } from '../../src/report/report-mark.js'
+import { parsePage, type PageElement } from './parse-page.js'
 
 const CORPUS = new URL('../corpus/', import.meta.url)
 const ARTICLES = readdirSync(CORPUS)
@@ -16,17 +16,17 @@ const HOSTILE = [
   'التقى \u202Eالرئيس\u202C فلاديمير\u2067 بوتين\u2069 نظيره \u0001 و\u0000 و\uD800.',
 ].join('\r\n')
 
-function pageOf(...texts: string[]): Document {
-  return parseHTML(renderReport(texts.map((text, at) => readReportArticle(`${at}.txt`, text)))).document
+function pageOf(...texts: string[]): PageElement {
+  return parsePage(renderReport(texts.map((text, at) => readReportArticle(`${at}.txt`, text))))
 }
 
-function textOf(element: Element | null | undefined): string {
+function textOf(element: PageElement | null | undefined): string {
   return element?.textContent ?? ''
 }
 
 describe('renderReport', () => {
   test('keeps every letter of our articles in its place', () => {
-    const { document } = parseHTML(renderReport(ARTICLES))
+    const document = parsePage(renderReport(ARTICLES))
     const shown = [...document.querySelectorAll('article .text')].map(textOf)
     expect(shown).toEqual(ARTICLES.map(({ article }) => article.text))
   })
@@ -75,7 +75,7 @@ describe('renderReport', () => {
 
   test('lists every entity with all its spellings and their counts', () => {
     const entities = reportEntities(ARTICLES)
-    const rows = [...parseHTML(renderReport(ARTICLES)).document.querySelectorAll('#entities tbody tr')]
+    const rows = [...parsePage(renderReport(ARTICLES)).querySelectorAll('#entities tbody tr')]
     const shown = rows.map(row => [
       textOf(row.querySelector('th')),
       [...row.querySelectorAll('li')].map(textOf),
@@ -131,7 +131,7 @@ describe('renderReport', () => {
 
 describe('renderReport of a hostile article', () => {
   const page = renderReport([readReportArticle('"><script>\u202E.txt', HOSTILE)])
-  const { document } = parseHTML(page)
+  const document = parsePage(page)
 
   test('has no element and no attribute from the text', () => {
     expect(document.querySelectorAll('script, img, b, iframe, link').length).toBe(0)
