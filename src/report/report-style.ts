@@ -42,7 +42,7 @@ mark:hover::after { z-index: 2; }
 table { width: 100%; border-collapse: collapse; }
 th, td { text-align: start; vertical-align: top; padding: .4rem .6rem; border-block-end: 1px solid var(--rule); overflow-wrap: anywhere; }
 thead th { color: var(--soft); font-size: .9rem; font-weight: 600; }
-tbody th { font-weight: 700; }
+tbody th { font-weight: 700; min-width: 9rem; }
 .number { font-variant-numeric: tabular-nums; }
 .timeline { display: block; overflow: visible; direction: rtl; }
 .timeline text { fill: var(--ink); font-size: 13px; paint-order: stroke; stroke: var(--paper); stroke-width: 4px; }
