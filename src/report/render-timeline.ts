@@ -20,6 +20,8 @@ const AXIS_HEIGHT = 26
 /** No bar is narrower, in percent of the axis. */
 const LEAST_WIDTH = 0.8
 const FULL = 100
+/** A label nearer to an end of the axis than this is drawn inwards, in percent. */
+const EDGE = 5
 const MOST_WORDS = 34
 const YEARS = [1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000] as const
 const MOST_TICKS = 6
@@ -60,8 +62,10 @@ function draw(rows: readonly Row[]): string {
   const share = (moment: number): number => ((moment - start) / span) * FULL
   const height = AXIS_HEIGHT + rows.length * ROW_HEIGHT
   const axis = ticks(start, start + span).map(({ moment, label }) => {
-    const x = percent(FULL - share(moment))
-    return `<line class="grid" x1="${x}" x2="${x}" y1="${AXIS_HEIGHT - 6}" y2="${height}"/><text class="tick" x="${x}" y="14">${label}</text>`
+    const at = share(moment)
+    const x = percent(FULL - at)
+    const side = at < EDGE ? ' early' : at > FULL - EDGE ? ' late' : ''
+    return `<line class="grid" x1="${x}" x2="${x}" y1="${AXIS_HEIGHT - 6}" y2="${height}"/><text class="tick${side}" x="${x}" y="14">${label}</text>`
   })
   const bars = rows.map((row, index) => drawRow(row, AXIS_HEIGHT + index * ROW_HEIGHT, share))
   return `<svg class="timeline" role="group" aria-labelledby="timeline-title" width="100%" height="${height}">${axis.join('')}${bars.join('')}</svg>`

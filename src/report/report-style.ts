@@ -37,7 +37,7 @@ mark:hover::after, mark:focus::after { content: attr(data-tip); position: fixed;
   background: var(--ink); color: var(--paper); font-size: 1rem; font-weight: 400; line-height: 1.7; white-space: pre-line; direction: rtl;
   text-align: start; text-decoration: none; box-shadow: 0 .25rem 1rem #0006; pointer-events: none; }
 mark:hover::after { z-index: 2; }
-.control { border: 1px solid currentColor; border-radius: .2rem; padding: 0 .2em; font: .75rem/1 monospace; }
+.control { display: inline-block; /* a paragraph of its own: an isolate in it ends with it */ border: 1px solid currentColor; border-radius: .2rem; padding: 0 .2em; font: .75rem/1 monospace; }
 .control::before { content: attr(data-code); }
 table { width: 100%; border-collapse: collapse; }
 th, td { text-align: start; vertical-align: top; padding: .4rem .6rem; border-block-end: 1px solid var(--rule); overflow-wrap: anywhere; }
@@ -49,6 +49,8 @@ tbody th { font-weight: 700; min-width: 9rem; }
 .timeline .value { font-weight: 700; text-anchor: end; direction: ltr; }
 .timeline .words { fill: var(--soft); text-anchor: end; direction: rtl; }
 .timeline .tick { fill: var(--soft); text-anchor: middle; direction: ltr; }
+.timeline .tick.late { text-anchor: start; }
+.timeline .tick.early { text-anchor: end; }
 .timeline .grid { stroke: var(--rule); stroke-dasharray: 2 4; }
 .timeline .track { stroke: var(--rule); }
 .timeline .bar { fill: var(--date); }
