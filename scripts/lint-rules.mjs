@@ -14,8 +14,6 @@ const MAY_IMPORT = {
   html: ['dates', 'khabar-error'],
   discover: ['names', 'places', 'letters', 'khabar-error'],
   article: ['discover', 'names', 'dates', 'places', 'letters', 'khabar-error'],
-  cli: ['article', 'names', 'dates', 'letters', 'shape', 'khabar-error'],
-  article: ['names', 'dates', 'places', 'letters', 'khabar-error'],
   report: ['article', 'discover', 'dates', 'khabar-error'],
   cli: ['report', 'article', 'names', 'dates', 'letters', 'shape', 'khabar-error'],
   index: ['letters', 'shape', 'names', 'dates', 'article', 'khabar-error'],
