@@ -103,6 +103,5 @@ normalize('نص', 'nonsense')
 findDates('نص', { weekStart: 'friday' })
 // @ts-expect-error: a score is a number
 const score: string = matchNames('ب', 'پ').score
-export { range, value, verdict, found, normalized, page, drawn, place, message, score }
-export { range, value, verdict, found, normalized, drawn, place, kinds, message, score }
+export { range, value, verdict, found, normalized, page, drawn, place, kinds, message, score }
 `

@@ -26,6 +26,7 @@ export {
   type NameFinder,
   parseName,
   NameIndex,
+  type IndexedName,
   type NameIndexEntry,
   type NameSearchOptions,
   type NameSearchResult,

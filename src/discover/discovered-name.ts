@@ -3,6 +3,7 @@ export type DiscoveredKind = 'person' | 'place' | 'organisation' | 'demonym'
 
 /** A name that a text has, found without a watchlist. */
 export interface DiscoveredName {
+  /** What it names. */
   readonly kind: DiscoveredKind
   /** Where the name starts, behind its clitics. */
   readonly start: number

@@ -15,11 +15,13 @@ export interface LinkableMention extends DiscoveredName {
 
 /** One person, place or organisation with its mentions. */
 export interface LinkedEntity<Mention extends LinkableMention = LinkableMention> {
+  /** What it is. */
   readonly kind: DiscoveredKind
   /** Of places and demonyms the id of `khabar/places`, else the fullest spelling of all mentions. */
   readonly id: string
   /** The different spellings in the order of their first mention. */
   readonly spellings: readonly string[]
+  /** Every mention, in the order given. */
   readonly mentions: readonly Mention[]
 }
 

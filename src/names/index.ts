@@ -10,6 +10,7 @@ export { parseName, type NameSpan, type ParsedName } from './parse-name.js'
 export type { WatchlistEntry } from './watchlist.js'
 export {
   NameIndex,
+  type IndexedName,
   type NameIndexEntry,
   type NameSearchOptions,
   type NameSearchResult,

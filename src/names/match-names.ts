@@ -15,10 +15,11 @@ export type NameRelation = 'equal' | 'spelling' | 'part-of' | 'alias' | 'differe
 
 /** The verdict on two names. */
 export interface NameMatch {
-  /** Whether they are taken for one name: `score` is {@link SAME_FROM} or more. */
+  /** Whether they are taken for one name: `score` is 0.5 or more. */
   readonly same: boolean
   /** 0..1, the probability that they are one name: of the pairs scored about 0.8, about 80 % are. */
   readonly score: number
+  /** What the names are to each other. */
   readonly relation: NameRelation
   /** Which word answers which, in the order of the first name; empty when the names are different. */
   readonly parts: readonly PartMatch[]

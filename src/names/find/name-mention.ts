@@ -23,8 +23,10 @@ export interface NameMention {
 
 /** What a mention might mean instead. */
 export interface NameAlternative {
+  /** The entry it would be. */
   readonly id: string
   /** As the watchlist writes it. */
   readonly name: string
+  /** How sure that is, 0..1. */
   readonly score: number
 }

@@ -33,8 +33,17 @@ export interface NameSearchOptions {
   readonly minScore?: number
 }
 
+/** A name of an index. */
+export interface IndexedName<T> {
+  /** The id of its entry. */
+  readonly id: T
+  /** As it was given. */
+  readonly name: string
+}
+
 /** An entry that a search found. */
 export interface NameSearchResult<T> {
+  /** The id of the entry. */
   readonly id: T
   /** Of the entry's names the one most like the query, as it was given. */
   readonly name: string
@@ -133,7 +142,7 @@ export class NameIndex<T> {
   }
 
   /** Every name with the id of its entry, in the order in which they were given. */
-  *entries(): IterableIterator<{ readonly id: T; readonly name: string }> {
+  *entries(): IterableIterator<IndexedName<T>> {
     for (const [number, entry] of this.#tables.entryOf.entries())
       yield { id: idOf(this.#ids, entry), name: unpackString(this.#tables.names, number) }
   }

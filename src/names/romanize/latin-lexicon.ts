@@ -1,3 +1,4 @@
+import { stripDiacritics } from '../../letters/index.js'
 import { foldLatin, withoutAccents } from './fold-latin.js'
 import { CAPITAL_PARTICLES, LATIN_PARTICLES } from './lexicon/latin-particles.js'
 import { NEWS_WORDS } from './lexicon/news-words.js'
@@ -14,10 +15,7 @@ function collectForms(): Map<string, string[]> {
   const all = new Map<string, string[]>()
   for (const { form, news, also = '' } of [...NEWS_WORDS, ...LATIN_PARTICLES, ...CAPITAL_PARTICLES]) {
     // Marks are of the lexicon, not of newspapers.
-    const plain = form
-      .normalize('NFD')
-      .replace(/[\u064b-\u0652\u0670]/gu, '')
-      .normalize('NFC')
+    const plain = stripDiacritics(form)
     for (const spelling of [news, ...also.split(' ')]) {
       if (spelling === '') continue
       const known = all.get(keyOf(spelling)) ?? []
