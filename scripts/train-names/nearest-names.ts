@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein'
 import { normalize } from '../../src/letters/index.js'
 import type { DataPair } from './read-pairs.js'
 
@@ -195,16 +196,5 @@ function latinDress(name: string): string {
 
 /** Levenshtein distance over the longer length, 0..1. */
 function apart(a: string, b: string): number {
-  let above = Array.from({ length: b.length + 1 }, (_, j) => j)
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i]
-    for (let j = 1; j <= b.length; j++)
-      row[j] = Math.min(
-        (above[j] ?? 0) + 1,
-        (row[j - 1] ?? 0) + 1,
-        (above[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1),
-      )
-    above = row
-  }
-  return (above[b.length] ?? 0) / Math.max(1, a.length, b.length)
+  return distance(a, b) / Math.max(1, a.length, b.length)
 }

@@ -1,16 +1,13 @@
+import { NISBA_ENDINGS, nisbaStem } from '../letters/nisba.js'
+import { unpackForm } from '../letters/packed-form.js'
 import {
-  ASCII,
   ESTABLISHED_ADJECTIVES,
   ESTABLISHED_LATIN,
   ESTABLISHED_PLACES,
-  LETTERS,
 } from './lexicon/established-places.data.js'
 
 const BETWEEN_WORDS = /[\s-]/gu
 const ARTICLE = 'ال'
-const YEH = 'ي'
-/** Feminine, dual and plural of an adjective in `ي`, folded, the longest first; none for the masculine singular. */
-const ENDINGS = ['تان', 'تين', 'ون', 'ين', 'ان', 'ات', 'ه', '']
 
 interface Tables {
   readonly places: ReadonlyMap<string, readonly string[]>
@@ -49,10 +46,8 @@ export function establishedSpellings(ids: readonly string[]): string[] {
 function adjectiveOf(key: string): string | undefined {
   const { adjectives } = (tables ??= decode())
   const bare = key.startsWith(ARTICLE) ? key.slice(ARTICLE.length) : key
-  for (const ending of ENDINGS) {
-    if (!bare.endsWith(ending)) continue
-    const stem = bare.slice(0, bare.length - ending.length)
-    const id = ending === '' || stem.endsWith(YEH) ? adjectives.get(stem) : undefined
+  for (const ending of NISBA_ENDINGS) {
+    const id = adjectives.get(nisbaStem(bare, ending))
     if (id !== undefined) return id
   }
   return undefined
@@ -69,7 +64,7 @@ function decode(): Tables {
     const forms = line
       .slice(equals + 1)
       .split('/')
-      .map(toArabic)
+      .map(unpackForm)
     const id = equals < 0 ? forms[0] : line.slice(0, equals)
     if (id === undefined) continue
     spellings.set(id, forms)
@@ -80,7 +75,7 @@ function decode(): Tables {
       else if (!known.includes(id)) known.push(id)
     }
     for (const form of (adjectiveLines[at] ?? '').split('/')) {
-      const stem = toArabic(form)
+      const stem = unpackForm(form)
       if (stem !== '' && !adjectives.has(stem)) adjectives.set(stem, `${id} adjective`)
     }
   }
@@ -91,11 +86,4 @@ function decode(): Tables {
 /** The table without its first and last line end; an empty line is a place without such a form. */
 function linesOf(table: string): string[] {
   return table.slice(1, -1).split('\n')
-}
-
-function toArabic(ascii: string): string {
-  return Array.from(ascii, letter => {
-    const at = ASCII.indexOf(letter)
-    return at < 0 ? letter : LETTERS.charAt(at)
-  }).join('')
 }

@@ -1,4 +1,4 @@
-import { judgeNames, SAME_FROM } from './match-names.js'
+import { judgeEitherWay, SAME_FROM } from './match-names.js'
 import { TableBuilder } from './name-index/build-tables.js'
 import { CandidateFinder } from './name-index/find-candidates.js'
 import { soundWords } from './name-index/sound-words.js'
@@ -67,7 +67,7 @@ function best(name: string, groups: Iterable<Group>): Group | undefined {
 /** How surely two names are one, 0 for a part; names in scripts that are not compared have to be equal. */
 function sameScore(a: PreparedName, b: PreparedName): number {
   if (a.words.length === 0) return a.folded === b.folded ? 1 : 0
-  const { score, relation } = a.letters <= b.letters ? judgeNames(a, b) : judgeNames(b, a)
+  const { score, relation } = judgeEitherWay(a, b)
   return relation === 'part-of' ? 0 : score
 }
 

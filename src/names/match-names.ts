@@ -76,8 +76,7 @@ export const SURE = {
 export function matchNames(a: string, b: string): NameMatch {
   const left = prepareName(a)
   const right = prepareName(b)
-  // One order for both ways to ask, so that both get the same answer.
-  if (left.letters <= right.letters) return matchPrepared(left, right)
+  if (isInOrder(left, right)) return matchPrepared(left, right)
   const { parts, ...verdict } = matchPrepared(right, left)
   return { ...verdict, parts: parts.map(turned) }
 }
@@ -117,6 +116,16 @@ export interface Judgement {
   readonly score: number
   readonly relation: NameRelation
   readonly links: readonly WordLink[]
+}
+
+/** The judgement on two prepared names in any order, without the words, whose sides depend on it. */
+export function judgeEitherWay(a: PreparedName, b: PreparedName): Pick<Judgement, 'score' | 'relation'> {
+  return isInOrder(a, b) ? judgeNames(a, b) : judgeNames(b, a)
+}
+
+/** Names are always judged in one order, so that both ways to ask get the same answer. */
+function isInOrder(a: PreparedName, b: PreparedName): boolean {
+  return a.letters <= b.letters
 }
 
 const NO_NAME: Judgement = { score: 0, relation: 'different', links: [] }

@@ -1,11 +1,9 @@
 import { normalize } from '../letters/index.js'
+import { NISBA_ENDINGS, nisbaStem } from '../letters/nisba.js'
 import { COUNTRIES } from './lexicon/countries.js'
 import { PEOPLES } from './lexicon/peoples.js'
 
 const ARTICLE = 'ال'
-const YEH = 'ي'
-/** Feminine, dual and plural of an adjective in `ي`, folded, the longest first; none for the masculine singular. */
-const ENDINGS = ['تان', 'تين', 'ون', 'ين', 'ان', 'ات', 'ه', '']
 const BETWEEN_WORDS = /[\s-]+/u
 
 /** Adjectives and their ids, and the last words of those that have two. */
@@ -42,23 +40,17 @@ export function nationalityOf(word: string): string | undefined {
   const words = folded.map(part => (part.startsWith(ARTICLE) ? part.slice(ARTICLE.length) : part))
   for (const [first = '', ...others] of [folded, words]) {
     const last = others.at(-1)
-    for (const ending of ENDINGS) {
-      const stem = stemOf(first, ending)
+    for (const ending of NISBA_ENDINGS) {
+      const stem = nisbaStem(first, ending)
       // Nearly every word asked for is none, so the last word decides before anything is put together.
-      if (last === undefined ? stem === '' : !lastWords.has(stemOf(last, ending))) continue
-      const rest = others.map(part => ` ${stemOf(part, ending)}`).join('')
+      if (last === undefined ? stem === '' : !lastWords.has(nisbaStem(last, ending))) continue
+      const rest = others.map(part => ` ${nisbaStem(part, ending)}`).join('')
       // `جنوب` in `جنوب سوداني` stays as it is.
       const id = ids.get(stem + rest) ?? (rest === '' ? undefined : ids.get(first + rest))
       if (id !== undefined) return id
     }
   }
   return undefined
-}
-
-/** The adjective without its ending; empty where it cannot have this ending. */
-function stemOf(word: string, ending: string): string {
-  const stem = word.endsWith(ending) ? word.slice(0, word.length - ending.length) : ''
-  return ending === '' || stem.endsWith(YEH) ? stem : ''
 }
 
 function buildAdjectives(): Adjectives {

@@ -1,9 +1,9 @@
-import { judgeNames } from '../match-names.js'
+import { judgeEitherWay } from '../match-names.js'
 import type { PreparedName } from '../prepare-name.js'
 
 /** The score of two names in any order. */
 export function judgeOrdered(a: PreparedName, b: PreparedName): number {
-  return (a.letters <= b.letters ? judgeNames(a, b) : judgeNames(b, a)).score
+  return judgeEitherWay(a, b).score
 }
 
 /** The script of the last word of a name. */

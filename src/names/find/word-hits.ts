@@ -1,5 +1,5 @@
 import { readWords } from '../compare-words.js'
-import { judgeNames } from '../match-names.js'
+import { judgeEitherWay } from '../match-names.js'
 import { mayCarry, nameReadings } from '../name-clitics.js'
 import { prepareName, type PreparedName } from '../prepare-name.js'
 import { isCommonWord } from './common-words.js'
@@ -184,6 +184,5 @@ function startsWithArticle(letters: string): boolean {
 /** Whether one word may be a name of one word, by the letters alone; of longer names it is not asked here. */
 function mayBe(read: PreparedName, name: PreparedName, { kind }: Anchor): boolean {
   if (kind !== 'whole' || name.words.length > 1) return true
-  const [a, b] = read.letters <= name.letters ? [read, name] : [name, read]
-  return judgeNames(a, b).score >= LEAST_LIKELY
+  return judgeEitherWay(read, name).score >= LEAST_LIKELY
 }

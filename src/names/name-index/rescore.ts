@@ -1,4 +1,4 @@
-import { judgeNames, SURE } from '../match-names.js'
+import { judgeEitherWay, SURE } from '../match-names.js'
 import type { PreparedName } from '../prepare-name.js'
 
 /**
@@ -7,5 +7,5 @@ import type { PreparedName } from '../prepare-name.js'
  */
 export function scorePrepared(a: PreparedName, b: PreparedName): number {
   if (a.words.length === 0 && a.folded === b.folded) return SURE.equal
-  return a.letters <= b.letters ? judgeNames(a, b).score : judgeNames(b, a).score
+  return judgeEitherWay(a, b).score
 }
