@@ -17,7 +17,7 @@ export type Decoder = (start: number, end: number) => string
 /** What the WebAssembly loop needs. */
 export interface WasmHost {
   /** Compiles and instantiates a module; throws where the host forbids it. */
-  instantiate(module: Uint8Array): WasmExports
+  instantiate(module: Uint8Array<ArrayBuffer>): WasmExports
   /** Makes a function that writes the units of a text into memory at an address. */
   createEncoder(memory: ArrayBuffer): (text: string, address: number) => void
 }
@@ -39,7 +39,7 @@ interface Globals {
   readonly process?: { readonly versions?: { readonly node?: string } }
   readonly Buffer?: { from(buffer: ArrayBufferLike, offset: number, length: number): NodeBuffer }
   readonly WebAssembly?: {
-    readonly Module: new (bytes: Uint8Array) => object
+    readonly Module: new (bytes: Uint8Array<ArrayBuffer>) => object
     readonly Instance: new (module: object) => { readonly exports: object }
   }
   readonly TextDecoder?: new (
