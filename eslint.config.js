@@ -8,6 +8,8 @@ import { publicNames, rules as khabarRules } from './scripts/lint-rules.mjs'
 /** Files of src that may ask the host for a time zone, a locale or the time, each with its reason. */
 const MAY_ASK_THE_HOST = [
   'src/cli/lines/stopwatch.ts', // tells a person how fast articles are read
+  'src/chrono/chrono-reference.ts', // without a reference chrono counts from now, and so does who stands in for it
+  'src/chrono/parse.ts', // chrono gives moments of the system's zone where no zone is named
 ]
 
 const ban = (selector, message) => ({ selector, message })

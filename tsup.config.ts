@@ -12,6 +12,7 @@ const config: Options = {
     places: 'src/places/index.ts',
     discover: 'src/discover/index.ts',
     shape: 'src/shape/index.ts',
+    chrono: 'src/chrono/index.ts',
     cli: 'src/cli/index.ts',
     'annotate-worker': 'src/cli/lines/annotate-worker.ts',
   },

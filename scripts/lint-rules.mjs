@@ -12,6 +12,7 @@ const MAY_IMPORT = {
   dates: ['letters', 'khabar-error'],
   places: ['letters', 'khabar-error'],
   html: ['dates', 'khabar-error'],
+  chrono: ['dates', 'khabar-error'],
   discover: ['names', 'places', 'letters', 'khabar-error'],
   article: ['discover', 'names', 'dates', 'places', 'letters', 'khabar-error'],
   report: ['article', 'discover', 'dates', 'khabar-error'],

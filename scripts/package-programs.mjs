@@ -12,6 +12,7 @@ export const ENTRIES = [
   './places',
   './discover',
   './shape',
+  './chrono',
 ]
 
 const BODY = `
@@ -38,6 +39,7 @@ assert.equal(shape.unshape(shape.shape('السلام')), 'السلام')
 assert.equal(places.findPlaceId('شنجهاي'), 'CN:shanghai')
 assert.equal(places.nationalityOf('الروس'), 'RU')
 assert.deepEqual(discover.discoverNames('وصل إلى بكين').map(name => name.id), ['CN:beijing'])
+assert.equal(chrono.parseDate('غدا الساعة 10 صباحا', new Date(2024, 6, 3)).getTime(), new Date(2024, 6, 4, 10).getTime())
 assert.throws(() => letters.normalize('نص', 'nonsense'), error => khabar.isKhabarError(error))
 for (const area of [letters, names, dates, article, places, discover, shape])
   for (const [name, value] of Object.entries(area))
@@ -55,6 +57,7 @@ import * as html from 'khabar/html'
 import * as places from 'khabar/places'
 import * as discover from 'khabar/discover'
 import * as shape from 'khabar/shape'
+import * as chrono from 'khabar/chrono'
 ${BODY}`
 
 export const CJS_PROGRAM = `
@@ -68,6 +71,7 @@ const html = require('khabar/html')
 const places = require('khabar/places')
 const discover = require('khabar/discover')
 const shape = require('khabar/shape')
+const chrono = require('khabar/chrono')
 ${BODY}`
 
 export const TS_PROGRAM = `
@@ -80,6 +84,7 @@ import { readHtml, type HtmlPage } from 'khabar/html'
 import { findPlaceId } from 'khabar/places'
 import { discoverNames } from 'khabar/discover'
 import { shape } from 'khabar/shape'
+import { parse, type ParsedResult } from 'khabar/chrono'
 
 const same: typeof normalize = fromRoot
 const text: string = same('نص', 'search')
@@ -94,6 +99,7 @@ const page: Promise<HtmlPage> = readHtml(text)
 const drawn: string = shape(text)
 const place: string | undefined = findPlaceId(text)
 const kinds: string[] = discoverNames(text).map(name => name.kind)
+const parsed: ParsedResult[] = parse(text)
 const message: string = new KhabarError('bad-option', { what: 'a', got: 1, instead: 'b' }).message
 // @ts-expect-error: text is a string
 normalize(1)
@@ -103,5 +109,5 @@ normalize('نص', 'nonsense')
 findDates('نص', { weekStart: 'friday' })
 // @ts-expect-error: a score is a number
 const score: string = matchNames('ب', 'پ').score
-export { range, value, verdict, found, normalized, page, drawn, place, kinds, message, score }
+export { range, value, verdict, found, normalized, page, drawn, place, kinds, parsed, message, score }
 `

@@ -12,6 +12,8 @@ const ENTRIES: Readonly<Record<string, () => Promise<unknown>>> = {
   'khabar/places': () => import('../../src/places/index.js'),
   'khabar/discover': () => import('../../src/discover/index.js'),
   'khabar/shape': () => import('../../src/shape/index.js'),
+  'khabar/chrono': () => import('../../src/chrono/index.js'),
+  'chrono-node': () => import('chrono-node'),
 }
 
 type Check = (line: number, actual: unknown, expected: unknown) => void

@@ -1,0 +1,58 @@
+import { KhabarError } from '../khabar-error.js'
+import { ZONE_OFFSETS } from './lexicon/zone-offsets.js'
+import type { ParsingReference, TimezoneAbbrMap } from './types.js'
+
+/** A reference as chrono takes it: a moment, and the minutes of its zone east of Greenwich or null for the system's. */
+export interface ChronoReference {
+  readonly instant: Date
+  readonly timezoneOffset: number | null
+}
+
+/** Reads what chrono accepts as a reference; without one it is now, which is chrono's contract and not khabar's. */
+export function readReference(
+  input: ParsingReference | Date | undefined,
+  timezones: TimezoneAbbrMap = {},
+): ChronoReference {
+  const given: ParsingReference = input instanceof Date ? { instant: input } : (input ?? {})
+  const instant = given.instant ?? new Date()
+  if (!(instant instanceof Date) || Number.isNaN(instant.getTime())) {
+    throw new KhabarError('bad-argument', {
+      what: 'the reference of parse',
+      got: given.instant,
+      instead: 'Give a valid Date, or { instant, timezone }.',
+    })
+  }
+  return { instant, timezoneOffset: readOffset(given.timezone, instant, timezones) }
+}
+
+function readOffset(
+  timezone: string | number | undefined,
+  instant: Date,
+  timezones: TimezoneAbbrMap,
+): number | null {
+  if (timezone === undefined) return null
+  if (typeof timezone === 'number' && Number.isFinite(timezone)) return timezone
+  const zone = typeof timezone === 'string' ? (own(timezones, timezone) ?? own(ZONE_OFFSETS, timezone)) : null
+  if (typeof zone === 'number') return zone
+  if (zone) {
+    const year = instant.getUTCFullYear()
+    const inSummer = instant >= zone.dstStart(year) && instant < zone.dstEnd(year)
+    return inSummer ? zone.timezoneOffsetDuringDst : zone.timezoneOffsetNonDst
+  }
+  throw new KhabarError('bad-argument', {
+    what: 'the timezone of the reference',
+    got: timezone,
+    instead:
+      'Give minutes east of Greenwich, an abbreviation such as GMT, EET or AST, or one of option "timezones".',
+  })
+}
+
+function own<T>(table: Readonly<Record<string, T>>, key: string): T | null {
+  return Object.hasOwn(table, key) ? (table[key] ?? null) : null
+}
+
+/** The clock on the wall at the reference, as ISO date-time without a zone: what `findDates` counts from. */
+export function wallClock({ instant, timezoneOffset }: ChronoReference): string {
+  const offset = timezoneOffset ?? -instant.getTimezoneOffset()
+  return new Date(instant.getTime() + offset * 60_000).toISOString().replace(/\.[0-9]+Z$/u, '')
+}

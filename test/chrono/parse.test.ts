@@ -1,0 +1,187 @@
+import * as chrono from 'chrono-node'
+import fc from 'fast-check'
+import { describe, expect, expectTypeOf, test } from 'vitest'
+import {
+  parse,
+  parseDate,
+  type Component,
+  type ParsedResult,
+  type ParsingReference,
+} from '../../src/chrono/index.js'
+
+const WEDNESDAY = new Date(2024, 6, 3, 12, 34, 56)
+
+const COMPONENTS: readonly Component[] = [
+  'year',
+  'month',
+  'day',
+  'hour',
+  'minute',
+  'second',
+  'meridiem',
+  'timezoneOffset',
+]
+
+/** What is certain, with its value: what is filled in is a convention, and chrono fills in the clock of the reference. */
+const certaintiesOf = (components: chrono.ParsedComponents | undefined) =>
+  components && COMPONENTS.map(name => [name, components.isCertain(name) && components.get(name)])
+
+/** The same in English, as chrono reads it, and in Arabic. */
+const SAME: readonly (readonly [english: string, arabic: string])[] = [
+  ['3 July 2024', '3 يوليو 2024'],
+  ['July 2021', 'تموز 2021'],
+  ['5 May', '5 مايو'],
+  ['yesterday', 'أمس'],
+  ['tomorrow', 'غدا'],
+  ['5 July 2024 at 10:30 am', 'الساعة 10:30 صباحا يوم 5 يوليو 2024'],
+  ['5 July 2024 at 15:30', '5 يوليو 2024 الساعة 15:30'],
+  ['2024-07-03T10:15:30Z', '2024-07-03T10:15:30Z'],
+]
+
+describe('parse in the shape of chrono', () => {
+  test('is of the type that chrono gives', () => {
+    expectTypeOf<ParsedResult>().toExtend<chrono.ParsedResult>()
+    expectTypeOf<chrono.ParsingReference>().toExtend<ParsingReference>()
+    expectTypeOf(parse).toBeCallableWith('غدا', new Date(), {
+      forwardDate: true,
+    } satisfies chrono.ParsingOption)
+    expectTypeOf(parseDate).returns.toEqualTypeOf<Date | null>()
+  })
+
+  test.each(SAME)('knows of «%s» what chrono knows, in Arabic', (english, arabic) => {
+    const [theirs] = chrono.parse(english, WEDNESDAY)
+    const [ours] = parse(arabic, WEDNESDAY)
+    expect(certaintiesOf(ours?.start)).toEqual(certaintiesOf(theirs?.start))
+    expect(ours?.end).toBe(theirs?.end ?? undefined)
+    expect(ours?.refDate).toEqual(theirs?.refDate)
+    if (!/day|tomorrow/u.test(english)) expect(ours?.date()).toEqual(theirs?.date())
+  })
+
+  test('gives place, words and both ends of a range', () => {
+    const text = 'تعقد القمة من 3 إلى 5 يوليو 2024 في أستانا'
+    const [result] = parse(text, WEDNESDAY)
+    expect(result?.index).toBe(text.indexOf('من'))
+    expect(result?.text).toBe('من 3 إلى 5 يوليو 2024')
+    expect(result?.start.get('day')).toBe(3)
+    expect(result?.end?.get('day')).toBe(5)
+    expect(result?.end?.isCertain('day')).toBe(true)
+    expect(result?.end?.date()).toEqual(new Date(2024, 6, 5, 12))
+  })
+
+  test.each([
+    ['من يونيو إلى أغسطس 2024', 8],
+    ['من ديسمبر 2023 إلى يناير 2024', 1],
+  ])('ends %s in its last month', (text, month) => {
+    expect(parse(text, WEDNESDAY)[0]?.end?.get('month')).toBe(month)
+  })
+
+  test('is sure of a weekday and not of its day', () => {
+    const start = parse('وصل الجمعة الماضي', WEDNESDAY)[0]?.start
+    expect([start?.get('weekday'), start?.isCertain('weekday')]).toEqual([5, true])
+    expect([start?.get('day'), start?.isCertain('day')]).toEqual([28, false])
+  })
+
+  test('has no weekday where there is no day, and null for what is not there', () => {
+    const start = parse('في يونيو 2024', WEDNESDAY)[0]?.start
+    expect(start?.get('weekday')).toBeNull()
+    expect(start?.get('timezoneOffset')).toBeNull()
+    expect(start?.get('meridiem')).toBeNull()
+  })
+
+  test('reads the present moment', () => {
+    expect(parseDate('يجري الآن', WEDNESDAY)).toEqual(WEDNESDAY)
+  })
+
+  test.each(['ثلاثة أيام', 'كل يوم جمعة', '31 فبراير 2024', 'الأمين العام', '', 'تيريزا ماي'])(
+    'leaves out «%s», which is no moment',
+    text => {
+      expect(parse(text, WEDNESDAY)).toEqual([])
+      expect(parseDate(text, WEDNESDAY)).toBeNull()
+    },
+  )
+
+  test('tells the kind of the expression as a tag', () => {
+    expect(parse('أمس', WEDNESDAY)[0]?.tags()).toEqual(new Set(['khabar/date']))
+    expect(parse('من 3 إلى 5 يوليو', WEDNESDAY)[0]?.start.tags()).toEqual(new Set(['khabar/range']))
+  })
+
+  test('without a reference counts from now', () => {
+    const before = new Date()
+    const found = parseDate('الآن')
+    expect(Math.abs((found?.getTime() ?? 0) - before.getTime())).toBeLessThan(60_000)
+  })
+
+  test('throws for no text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), text => {
+        for (const { index, text: words, start, end } of parse(text, WEDNESDAY)) {
+          expect(text.slice(index, index + words.length)).toBe(words)
+          expect(Number.isNaN(start.date().getTime())).toBe(false)
+          if (end) expect(end.date() >= start.date()).toBe(true)
+        }
+      }),
+      { numRuns: 200 },
+    )
+  })
+})
+
+describe('the reference of parse', () => {
+  const instant = new Date('2024-07-03T22:30:00Z')
+
+  test.each([
+    ['GMT', '2024-07-03T12:00:00.000Z'],
+    ['AST', '2024-07-04T09:00:00.000Z'],
+    [180, '2024-07-04T09:00:00.000Z'],
+    [-300, '2024-07-03T17:00:00.000Z'],
+  ])('is read in its zone: today in %s', (timezone, noon) => {
+    expect(parseDate('اليوم', { instant, timezone })?.toISOString()).toBe(noon)
+  })
+
+  test('takes zones of the user, with summer time', () => {
+    const cairo = {
+      timezoneOffsetDuringDst: 180,
+      timezoneOffsetNonDst: 120,
+      dstStart: (year: number) => new Date(Date.UTC(year, 3, 25)),
+      dstEnd: (year: number) => new Date(Date.UTC(year, 9, 31)),
+    }
+    const timezones = { CAIRO: cairo }
+    expect(parseDate('اليوم', { instant, timezone: 'CAIRO' }, { timezones })?.toISOString()).toBe(
+      '2024-07-04T09:00:00.000Z',
+    )
+    const winter = new Date('2024-01-03T10:00:00Z')
+    expect(parseDate('اليوم', { instant: winter, timezone: 'CAIRO' }, { timezones })?.toISOString()).toBe(
+      '2024-01-03T10:00:00.000Z',
+    )
+  })
+
+  test('yields to the zone that the text names', () => {
+    const found = parse('الساعة 7 مساء بتوقيت القاهرة', { instant, timezone: 'JST' })[0]
+    expect(found?.start.get('timezoneOffset')).toBe(180)
+    expect(found?.date().toISOString()).toBe('2024-07-04T16:00:00.000Z')
+  })
+
+  test.each(['NOWHERE', 'constructor', '', Number.NaN])('refuses the zone %s', timezone => {
+    expect(() => parse('اليوم', { instant, timezone })).toThrow(/timezone of the reference/u)
+  })
+
+  test('refuses what is no moment', () => {
+    expect(() => parse('اليوم', new Date(Number.NaN))).toThrow(/the reference of parse/u)
+  })
+})
+
+describe('option forwardDate', () => {
+  test.each([
+    ['3 يناير', [2024, 1, 3], [2025, 1, 3]],
+    ['وصل يوم الثلاثاء', [2024, 7, 2], [2024, 7, 9]],
+    ['يصل يوم الخميس', [2024, 7, 4], [2024, 7, 4]],
+    ['3 يناير 2020', [2020, 1, 3], [2020, 1, 3]],
+    ['أمس', [2024, 7, 2], [2024, 7, 2]],
+  ] as const)('takes the next «%s» where the text leaves the choice', (text, usual, forward) => {
+    const day = (forwardDate: boolean) => {
+      const start = parse(text, WEDNESDAY, { forwardDate })[0]?.start
+      return [start?.get('year'), start?.get('month'), start?.get('day')]
+    }
+    expect(day(false)).toEqual(usual)
+    expect(day(true)).toEqual(forward)
+  })
+})
