@@ -25,6 +25,7 @@ const EDGE = 5
 const MOST_WORDS = 34
 const YEARS = [1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000] as const
 const MOST_TICKS = 6
+const ZONE = /(?:Z|[+-][0-9]{2}:[0-9]{2})$/u
 
 /** The timeline of all dates that have an interval, and the list of those that have none. */
 export function renderTimeline(articles: readonly ReportArticle[]): string {
@@ -104,10 +105,10 @@ function ticks(start: number, end: number): { moment: number; label: string }[] 
   return [start, end].map(moment => ({ moment, label: new Date(moment).toISOString().slice(0, 10) }))
 }
 
-/** An end of an interval in milliseconds; an end without an offset is read as UTC, as all of them are. */
+/** An end of an interval in milliseconds; an end that names no zone is read as UTC. */
 function momentOf(end: string | undefined): number | undefined {
   if (end === undefined) return undefined
-  const moment = Date.parse(end.includes('T') ? `${end}Z` : end)
+  const moment = Date.parse(end.includes('T') && !ZONE.test(end) ? `${end}Z` : end)
   return Number.isNaN(moment) ? undefined : moment
 }
 

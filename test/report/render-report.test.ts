@@ -73,6 +73,11 @@ describe('renderReport', () => {
     expect([...page.querySelectorAll('mark')].every(mark => mark.getAttribute('tabindex') === '0')).toBe(true)
   })
 
+  test('draws a moment of a named zone on the timeline', () => {
+    const page = pageOf('يبدأ اللقاء الساعة 7 مساء بتوقيت موسكو يوم 3 يوليو 2024.')
+    expect([...page.querySelectorAll('.timeline .value')].map(textOf)).toEqual(['2024-07-03T19:00+03:00'])
+  })
+
   test('lists every entity with all its spellings and their counts', () => {
     const entities = reportEntities(ARTICLES)
     const rows = [...parsePage(renderReport(ARTICLES)).querySelectorAll('#entities tbody tr')]
