@@ -1,0 +1,21 @@
+/** What an element may hold: text is always text, never markup. */
+export type Child = Node | string
+
+/** Makes an element. A property that begins with `data-` or `aria-`, and any other, is an attribute. */
+export function element<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  attributes: Readonly<Record<string, string>> = {},
+  ...children: readonly Child[]
+): HTMLElementTagNameMap[K] {
+  const made = document.createElement(tag)
+  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value)
+  made.append(...children)
+  return made
+}
+
+/** The element of an id of index.html. */
+export function byId(id: string): HTMLElement {
+  const found = document.getElementById(id)
+  if (!found) throw new Error(`index.html has no element with the id «${id}»`)
+  return found
+}

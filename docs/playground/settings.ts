@@ -1,0 +1,114 @@
+import type { DateOptions, NormalizeOptions, Preset } from 'khabar'
+
+/** Everything that a person can set on the page; all of it is text, as in the address. */
+export type Settings = Readonly<Record<string, string>>
+
+/** One control of the page. */
+export interface Control {
+  /** The name of the option, and of the setting. */
+  readonly name: string
+  readonly label: string
+  /** The values to choose from; absent for what is typed. */
+  readonly values?: readonly string[]
+  readonly initial: string
+  readonly placeholder?: string
+  /** Typed on several lines. */
+  readonly isLong?: true
+}
+
+type Values<T> = { readonly [K in keyof Required<T>]: readonly string[] }
+
+const SWITCH = ['false', 'true']
+
+/** The compiler holds these lists to the options of the library. */
+const STEPS: Values<NormalizeOptions> = {
+  compose: SWITCH,
+  presentationForms: ['keep', 'letters', 'all'],
+  lookalikes: ['keep', 'visual', 'fold'],
+  invisibles: SWITCH,
+  bidi: ['keep', 'safe', 'remove'],
+  joiners: ['keep', 'letters', 'remove'],
+  spaces: ['keep', 'plain', 'collapse'],
+  tatweel: ['keep', 'inner', 'remove'],
+  marks: ['keep', 'dedupe', 'harakat', 'remove'],
+  daggerAlef: ['mark', 'letter'],
+  signs: SWITCH,
+  alef: ['keep', 'hamza', 'all'],
+  hamza: ['keep', 'carrier', 'hamza'],
+  alefMaksura: SWITCH,
+  tehMarbuta: SWITCH,
+  foreignLetters: SWITCH,
+  digits: ['keep', 'ascii', 'arabic'],
+  punctuation: ['keep', 'quotes', 'ascii'],
+  latin: SWITCH,
+  spacing: SWITCH,
+  elongation: SWITCH,
+  entities: SWITCH,
+}
+
+const STEP_LABELS: Readonly<Record<keyof typeof STEPS, string>> = {
+  compose: 'ضم الهمزة إلى حرفها',
+  presentationForms: 'أشكال العرض',
+  lookalikes: 'حروف متشابهة',
+  invisibles: 'ما لا يرى',
+  bidi: 'علامات الاتجاه',
+  joiners: 'علامات الوصل',
+  spaces: 'الفراغات',
+  tatweel: 'التطويل',
+  marks: 'الحركات',
+  daggerAlef: 'الألف الخنجرية',
+  signs: 'الرموز',
+  alef: 'الألفات',
+  hamza: 'الهمزة على حاملها',
+  alefMaksura: 'الألف المقصورة',
+  tehMarbuta: 'التاء المربوطة',
+  foreignLetters: 'حروف الأصوات الأجنبية',
+  digits: 'الأرقام',
+  punctuation: 'علامات الترقيم',
+  latin: 'الحروف اللاتينية',
+  spacing: 'فراغات الترقيم',
+  elongation: 'الحروف المكررة',
+  entities: 'رموز HTML',
+}
+
+/** `preset` is a preset, or `custom` where the steps are set one by one. */
+export const PRESET: Control = {
+  name: 'preset',
+  label: 'الطقم',
+  values: ['search', 'clean', 'strict', 'lucene', 'custom'] satisfies readonly (Preset | 'custom')[],
+  initial: 'search',
+}
+
+export const LETTER_STEPS: readonly Control[] = (Object.keys(STEPS) as (keyof typeof STEPS)[]).map(name => ({
+  name,
+  label: STEP_LABELS[name],
+  values: STEPS[name],
+  initial: '',
+}))
+
+const DATE_CONTROLS: { readonly [K in keyof Required<DateOptions>]: Control } = {
+  reference: { name: 'reference', label: 'يوم النشر', initial: '', placeholder: 'من النص نفسه' },
+  timeZone: { name: 'timeZone', label: 'المنطقة الزمنية', initial: '', placeholder: 'UTC' },
+  weekStart: { name: 'weekStart', label: 'أول الأسبوع', values: ['saturday', 'sunday', 'monday'], initial: 'sunday' },
+  numericOrder: { name: 'numericOrder', label: 'ترتيب 3/7/2024', values: ['dmy', 'mdy', 'ymd'], initial: 'dmy' },
+}
+
+export const DATES: readonly Control[] = Object.values(DATE_CONTROLS)
+
+export const NAMES: readonly Control[] = [
+  { name: 'discover', label: 'ابحث عن كل الأسماء', values: ['true', 'false'], initial: 'true' },
+  {
+    name: 'watchlist',
+    label: 'قائمة مراقبة: سطر لكل اسم',
+    initial: '',
+    placeholder: 'putin: فلاديمير بوتين، Vladimir Putin',
+    isLong: true,
+  },
+]
+
+export const PAIR: readonly Control[] = [
+  { name: 'a', label: 'الاسم الأول', initial: 'فلاديمير بوتين' },
+  { name: 'b', label: 'الاسم الثاني', initial: 'ڤلاديمير پوتن' },
+]
+
+export const CONTROLS: readonly Control[] = [PRESET, ...LETTER_STEPS, ...DATES, ...NAMES, ...PAIR]
