@@ -89,8 +89,9 @@ export const COMMANDS: Readonly<Record<CommandName, CommandRow>> = {
         name: 'watchlist',
         value: 'FILE',
         help: [
-          'find these names: lines of id<TAB>name<TAB>name..., or JSON:',
-          '[{"id": "xi", "names": ["..."], "type": "person"}] or {"xi": ["..."]}',
+          'find these names: lines of id<TAB>name<TAB>name..., or JSON: an object',
+          '{"xi": ["..."]}, or on each line, or in an array,',
+          '{"id": "xi", "names": ["..."], "type": "person"}',
         ],
       },
       { name: 'no-discover', help: ['find the names of the watchlist only'] },
@@ -128,7 +129,8 @@ export const COMMANDS: Readonly<Record<CommandName, CommandRow>> = {
     summary: 'find names of a list by any spelling',
     about: [
       'Looks for each QUERY among the names of LIST, a file, or "-" for standard input. LIST holds a name',
-      'a line, whose id is the number of the line, or lines of JSON: {"id": "xi", "names": ["..."]}.',
+      'a line, whose id is the number of the line, or is written as for annotate --watchlist: lines of',
+      'id<TAB>name<TAB>name..., or JSON such as {"id": "xi", "names": ["..."]} on each line.',
       'Ends with code 0 when something was found, 1 when nothing was, 2 when the call is wrong.',
     ],
     options: [

@@ -33,6 +33,8 @@ export function parseNameSearch({ files: words, values }: SortedArguments): Name
   if (list === undefined || list === '' || queries.length === 0) {
     throw new CommandError('names search needs a list and a query: write khabar names search LIST QUERY.')
   }
+  const empty = queries.findIndex(query => query.trim() === '')
+  if (empty >= 0) throw new CommandError(`query ${empty + 1} is empty: give a name to look for.`)
   const index = values.get('index')
   return {
     command: 'names',

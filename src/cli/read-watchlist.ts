@@ -4,6 +4,7 @@ import type { CommandIo } from './command-io.js'
 import { parseWatchlistJson } from './parse-watchlist-json.js'
 import { parseWatchlistLines } from './parse-watchlist-lines.js'
 import { quote } from './quote.js'
+import { isJsonList } from './read-entry-rows.js'
 import { readInput } from './read-input.js'
 
 /**
@@ -14,9 +15,8 @@ import { readInput } from './read-input.js'
 export async function readWatchlist(file: string, io: CommandIo): Promise<ArticleWatchlistEntry[]> {
   const { text } = await readInput(file, io)
   const name = file === '-' ? 'standard input' : quote(file)
-  const isJson = /^\s*[[{]/u.test(text)
   try {
-    return isJson ? parseWatchlistJson(text) : parseWatchlistLines(text)
+    return isJsonList(text) ? parseWatchlistJson(text) : parseWatchlistLines(text)
   } catch (error) {
     if (!(error instanceof CommandError)) throw error
     throw new CommandError(`watchlist ${name}, ${error.message}`)

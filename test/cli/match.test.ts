@@ -36,6 +36,21 @@ describe('khabar match', () => {
     expect(stdout).toMatch(/^different names\n {2}score 0\.[0-9]{3}\n$/u)
   })
 
+  test('shows no letters of aliases, which have none in common', async () => {
+    const { stdout } = await runCli(['match', 'المجر', 'هنغاريا'])
+    expect(stdout).toMatch(/^same name, another name of the same bearer\n {2}score 0\.[0-9]{3}\n$/u)
+  })
+
+  test.each([
+    ['日本', '日本', ['A', 'B']],
+    ['', 'Putin', ['A']],
+    ['7', '،', ['B']],
+  ])('tells for «%s» and «%s» what cannot be compared', async (a, b, which) => {
+    const { stdout } = await runCli(['match', a, b])
+    const told = which.map(name => `  ${name} has no Arabic or Latin letter and no digit to compare\n`)
+    expect(stdout).toBe(`different names\n  score 0.000\n${told.join('')}`)
+  })
+
   test('isolates Arabic on a terminal, one stretch a line', async () => {
     const { stdout } = await runCli(['match', 'جورباتشوف', 'Gorbachev'], { isTTY: true })
     expect(stdout).toContain('\u2068جورباتشوف\u2069')

@@ -33,6 +33,15 @@ describe('khabar names search', () => {
     expect(answers.map(({ results: [first] }) => first?.id)).toEqual(['ggl', 7])
   })
 
+  test.each([
+    ['an array of JSON', '[\n{"id":"ggl","names":["غوغل","Google"]},\n{"id":7,"names":"شنغهاي"}]'],
+    ['an object of JSON', '{"ggl":["غوغل","Google"],"7":"شنغهاي"}'],
+    ['ids and names with tabs between them', '# companies, cities\nggl\tغوغل\tGoogle\r\n7\tشنغهاي\r\n'],
+  ])('takes %s, as --watchlist does', async (_, stdin) => {
+    const answers = await search(stdin, 'Google', 'شانجهاي')
+    expect(answers.map(({ results: [first] }) => String(first?.id))).toEqual(['ggl', '7'])
+  })
+
   test('prints a table for each query, without invisible characters into a pipe', async () => {
     const argv = ['names', 'search', '-', 'جوجل', 'زلمة', '--min-score', '0.9']
     const { code, stdout } = await runCli(argv, { stdin: LIST })
@@ -45,6 +54,12 @@ describe('khabar names search', () => {
   test('ends with code 1 where nothing is found', async () => {
     const { code, stdout } = await runCli(['names', 'search', '-', '!'], { stdin: LIST })
     expect({ code, stdout }).toEqual({ code: 1, stdout: 'no results for !\n' })
+  })
+
+  test('refuses an empty query, which a variable may have held', async () => {
+    const { code, stderr } = await runCli(['names', 'search', '-', 'Putin', ' '], { stdin: LIST })
+    expect(stderr).toBe('khabar: query 2 is empty: give a name to look for.\n')
+    expect(code).toBe(2)
   })
 
   test('gives no more and no worse results than it is asked for', async () => {
@@ -66,6 +81,14 @@ describe('khabar names search', () => {
     [
       '{"id":null,"names":["b"]}',
       'list standard input, line 1: "id" is null. Give a string, or a number of at most 15 digits.',
+    ],
+    [
+      '[{"id":"a","names":["b"]},\n{"id":"c"}]',
+      'list standard input, line 2: "names" is missing. Give a list of one string or more.',
+    ],
+    [
+      'a\tb\nc',
+      'list standard input, line 2: "c" has no tab. Write the id, a tab, and the names with tabs between them.',
     ],
     ['\n \n', 'list standard input has no names. Write one on each line.'],
   ])('refuses the list %j', async (stdin, message) => {

@@ -35,7 +35,14 @@ const WRONG_LINES: readonly (readonly [text: string, message: string])[] = [
   ['a\tب\nxi  شي', 'line 2: "xi  شي" has no tab. Write the id, a tab, and the names with tabs between them.'],
   ['\tشي', 'line 1: the id is empty. Give every entry an id of its own.'],
   ['xi\t', 'line 1: "xi" has no name. Give it one name or more.'],
-  ['# x\n\nxi\t،', 'line 3: "،", a name of "xi", has no letter. Write the name or take it out.'],
+  [
+    '# x\n\nxi\t،',
+    'line 3: "،", a name of "xi", has no Arabic or Latin letter. Write the name or take it out.',
+  ],
+  [
+    'jp\t日本',
+    'line 1: "日本", a name of "jp", has no Arabic or Latin letter. Write the name or take it out.',
+  ],
 ]
 
 const JSONS: readonly (readonly [what: string, text: string, entries: readonly ArticleWatchlistEntry[]])[] = [
@@ -45,6 +52,15 @@ const JSONS: readonly (readonly [what: string, text: string, entries: readonly A
   ['fields of other programs', '[{"id":"xi","names":["شي"],"born":1953}]', [{ id: 'xi', names: ['شي'] }]],
   ['an object', '{"xi":["شي","Xi"]}', [{ id: 'xi', names: ['شي', 'Xi'] }]],
   ['one name as a string', '{"xi":"شي"}', [{ id: 'xi', names: ['شي'] }]],
+  [
+    'an entry on each line',
+    '{"id":"xi","names":["شي"]}\r\n\r\n{"id":"putin","names":"بوتين","type":"person"}\r\n',
+    [
+      { id: 'xi', names: ['شي'] },
+      { id: 'putin', names: ['بوتين'], type: 'person' },
+    ],
+  ],
+  ['one entry over several lines', '{\n"id":"xi",\n"names":["شي"]\n}', [{ id: 'xi', names: ['شي'] }]],
 ]
 
 const WRONG_JSONS: readonly (readonly [text: string, message: string])[] = [
@@ -59,6 +75,10 @@ const WRONG_JSONS: readonly (readonly [text: string, message: string])[] = [
   ['[\n  {"id":"a","names":["ب"]},\n  {"names":["شي"]}]', 'line 3: "id" is missing. Give a string.'],
   ['[{"id":7,"names":["شي"]}]', 'line 1: "id" is 7. Give a string.'],
   ['[{"id":"[},","names":["ب"]},\n"شي"]', 'line 2: "شي" is no entry. Write {"id": "...", "names": ["..."]}.'],
+  [
+    '{"id":"xi","names":["شي"]}\n\n{"id":"a"',
+    'line 3: this is not JSON. Write {"id": "...", "names": ["..."]} on one line.',
+  ],
   ['[null]', 'line 1: null is no entry. Write {"id": "...", "names": ["..."]}.'],
   ['[{"id":"xi"}]', 'line 1: the names of "xi" are missing. Give a list of strings.'],
   ['[{"id":"xi","names":[1]}]', 'line 1: the names of "xi" are [1]. Give a list of strings.'],

@@ -15,7 +15,7 @@ export async function match({ a, b, format }: MatchRequest, io: CommandIo): Prom
   const shown =
     format === 'json'
       ? `${JSON.stringify({ a, b, ...verdict }, null, 2)}\n`
-      : renderMatch(verdict, chooseStyle(io))
+      : renderMatch({ a, b }, verdict, chooseStyle(io))
   await writeText(io.stdout, shown)
   return verdict.same ? 0 : 1
 }

@@ -1,39 +1,47 @@
 import type { NameIndexEntry } from '../../names/index.js'
 import { CommandError } from '../command-error.js'
+import { parseWatchlistLines } from '../parse-watchlist-lines.js'
 import { printable, quote } from '../quote.js'
+import { isJsonList, readEntryRows } from '../read-entry-rows.js'
+
+type Entry = NameIndexEntry<string | number>
 
 /**
- * The names of a list: a name a line with the line's number as its id, or, where the first sign is a brace, an object
- * `{ "id", "names" }` a line. Empty lines are passed over.
+ * The entries of a list: a name a line with the line's number as its id, or any form of a watchlist, which are lines of an
+ * id, tab, names, and JSON. The first sign and the first line tell which.
  *
  * @param text - the whole list
  * @param file - its name, `-` for standard input
  * @throws CommandError with the file and line of a wrong entry, and for a list without names
  */
-export function parseNameList(text: string, file: string): NameIndexEntry<string | number>[] {
+export function parseNameList(text: string, file: string): Entry[] {
   const name = file === '-' ? 'standard input' : quote(file)
-  const isJson = /^\s*\{/u.test(text)
-  const entries: NameIndexEntry<string | number>[] = []
-  let number = 0
-  for (const row of text.split(/\r\n|\n/u)) {
-    number += 1
-    const line = row.trim()
-    if (line === '') continue
-    entries.push(isJson ? parseEntry(line, `list ${name}, line ${number}`) : { id: number, names: [line] })
+  let entries: Entry[]
+  try {
+    if (isJsonList(text)) entries = readEntryRows(text).map(({ row, place }) => toEntry(row, place))
+    else entries = hasFields(text) ? parseWatchlistLines(text) : nameLines(text)
+  } catch (error) {
+    if (!(error instanceof CommandError)) throw error
+    throw new CommandError(`list ${name}, ${error.message}`)
   }
   if (entries.length === 0) throw new CommandError(`list ${name} has no names. Write one on each line.`)
   return entries
 }
 
-function parseEntry(line: string, place: string): NameIndexEntry<string | number> {
-  let value: unknown
-  try {
-    value = JSON.parse(line)
-  } catch (error) {
-    throw new CommandError(`${place}: this is not JSON. Write {"id": "...", "names": ["..."]} on one line.`, {
-      cause: error,
-    })
-  }
+/** Whether the first line that says something has a tab within: no name has, but an id and its names do. */
+function hasFields(text: string): boolean {
+  const lines = text.split('\n').map(line => line.trim())
+  return lines.find(line => line !== '' && !line.startsWith('#'))?.includes('\t') ?? false
+}
+
+function nameLines(text: string): Entry[] {
+  return text
+    .split('\n')
+    .map((line, index) => ({ id: index + 1, names: [line.trim()] }))
+    .filter(({ names }) => names[0] !== '')
+}
+
+function toEntry(value: unknown, place: string): Entry {
   if (typeof value !== 'object' || value === null) {
     throw new CommandError(`${place}: ${show(value)} is no entry. Write {"id": "...", "names": ["..."]}.`)
   }
