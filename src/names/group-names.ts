@@ -1,3 +1,4 @@
+import { checkNames } from './check-name.js'
 import { judgeEitherWay, SAME_FROM } from './match-names.js'
 import { TableBuilder } from './name-index/build-tables.js'
 import { CandidateFinder } from './name-index/find-candidates.js'
@@ -23,6 +24,7 @@ interface Group {
  *
  * @param names - names in any script
  * @returns the groups, each with at least one name
+ * @throws KhabarError `bad-argument` for what is no array of strings
  * @example
  * ```ts
  * import { groupNames } from 'khabar'
@@ -31,11 +33,12 @@ interface Group {
  * ```
  */
 export function groupNames(names: readonly string[]): string[][] {
-  const distinct = [...new Set(names)]
+  const given = checkNames(names, 'names')
+  const distinct = [...new Set(given)]
   const likely = new LikelyGroups(distinct)
   const groups: Group[] = []
   const groupOf = new Map<string, Group>()
-  for (const name of names) {
+  for (const name of given) {
     const key = nameKey(name)
     let group = groupOf.get(name)
     if (!group && key !== '') group = best(name, likely.find(name, key))

@@ -69,7 +69,7 @@ function compile(watchlist: Iterable<WatchlistEntry> | NameIndex<string>): Compi
         throw new KhabarError('bad-argument', {
           what: 'a name of the watchlist',
           got: name,
-          instead: 'Give a name with at least one letter or digit.',
+          instead: 'Give a name with an Arabic or Latin letter or a digit.',
         })
   return watched.finish()
 }

@@ -1,4 +1,5 @@
 import { KhabarError } from '../../khabar-error.js'
+import { checkName } from '../check-name.js'
 import { TableBuilder } from './build-tables.js'
 import { checkEntry, checkSearchOptions } from './check-input.js'
 import { CandidateFinder } from './find-candidates.js'
@@ -159,10 +160,12 @@ export class NameIndex<T> {
    * @param query - a name in Arabic or Latin letters, or a part of one
    * @param options - how many results, and how good
    * @returns entries with their best name and its score
-   * @throws KhabarError `bad-option` for a limit or score out of range and for an unknown option
+   * @throws KhabarError `bad-option` for a limit or score out of range and for an unknown option, `bad-argument` for a
+   *   query that is no string
    */
   search(query: string, options: NameSearchOptions = {}): NameSearchResult<T>[] {
     const { limit, minScore } = checkSearchOptions(options)
+    checkName(query, 'the query of a name index')
     const candidates = this.#finder.find(soundWords(query), Math.max(SCORED, limit * SCORED_FOR_RESULT))
     const asked = prepareName(query)
     const scored: ScoredName[] = []

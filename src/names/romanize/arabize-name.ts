@@ -1,4 +1,5 @@
 import { KhabarError } from '../../khabar-error.js'
+import { checkName } from '../check-name.js'
 import { decodeWord } from './decode-word.js'
 import { foldLatin } from './fold-latin.js'
 import { type LatinInput, readLatin } from './latin-input.js'
@@ -26,7 +27,7 @@ const CERTAIN = 0
  * @param limit - how many spellings at most
  * @defaultValue `limit`: 5
  * @returns different spellings, none for an empty name; a long name may have fewer than asked
- * @throws KhabarError `bad-option` where `limit` is no whole number from 1 on
+ * @throws KhabarError `bad-option` where `limit` is no whole number from 1 on, `bad-argument` for a name that is no string
  *
  * @example
  * ```ts
@@ -42,7 +43,7 @@ export function arabizeName(latin: string, limit: number = 5): string[] {
       got: limit,
       instead: 'Give a whole number from 1 on.',
     })
-  const name = latin.trim()
+  const name = checkName(latin, 'the name for arabizeName').trim()
   if (name === '') return []
   if (!/\p{Script=Latin}/u.test(name)) return [name]
   const words = name.split(/\s+/u)

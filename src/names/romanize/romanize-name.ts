@@ -1,4 +1,5 @@
 import { KhabarError } from '../../khabar-error.js'
+import { checkName } from '../check-name.js'
 import { toBuckwalter } from './buckwalter.js'
 import { newsName, type RomanWord } from './news-name.js'
 import { scholarlyName } from './scholarly-name.js'
@@ -29,7 +30,7 @@ const ARABIC_WORD =
  * @param scheme - how to write it
  * @defaultValue `scheme`: `news`
  * @returns the name, with the blanks and signs of the source
- * @throws KhabarError `bad-option` for another scheme
+ * @throws KhabarError `bad-option` for another scheme, `bad-argument` for a name that is no string
  *
  * @example
  * ```ts
@@ -45,6 +46,7 @@ export function romanizeName(name: string, scheme: RomanizationScheme = 'news'):
       got: scheme,
       instead: `Give one of ${SCHEMES.map(known => `"${known}"`).join(', ')}.`,
     })
+  checkName(name, 'the name for romanizeName')
   if (scheme === 'buckwalter') return toBuckwalter(name)
   return romanizeRuns(name, scheme === 'news' ? newsName : words => scholarlyName(words, scheme))
 }
