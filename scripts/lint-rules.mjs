@@ -16,9 +16,10 @@ const MAY_IMPORT = {
   discover: ['names', 'places', 'letters', 'khabar-error'],
   article: ['discover', 'names', 'dates', 'places', 'letters', 'khabar-error'],
   report: ['article', 'discover', 'dates', 'khabar-error'],
-  cli: ['report', 'article', 'names', 'dates', 'letters', 'shape', 'khabar-error'],
-  index: ['letters', 'shape', 'names', 'dates', 'article', 'khabar-error'],
+  cli: ['data-version', 'report', 'article', 'names', 'dates', 'letters', 'shape', 'khabar-error'],
+  index: ['data-version', 'letters', 'shape', 'names', 'dates', 'article', 'khabar-error'],
   'khabar-error': [],
+  'data-version': [],
 }
 
 /** The packages of others that a folder may load when it needs them; they are optional peer dependencies. */

@@ -4,6 +4,8 @@
  * @module khabar
  */
 
+// Which tables these are.
+export { DATA_VERSION } from './data-version.js'
 // Letters: Arabic text with one spelling for what is one word.
 export {
   normalize,

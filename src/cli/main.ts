@@ -10,6 +10,7 @@ import { renderHelp } from './render-help.js'
 import { reportError } from './report-error.js'
 import { keepQuietWhenClosed, writeText } from './write-output.js'
 import { version } from '../../package.json'
+import { DATA_VERSION } from '../data-version.js'
 
 /**
  * Runs the command `khabar` and gives its exit code; it never throws and never ends the process.
@@ -51,7 +52,7 @@ async function run(request: Request, io: CommandIo): Promise<number> {
       await writeText(io.stdout, renderHelp(request.topic))
       break
     case 'version':
-      await writeText(io.stdout, `${version}\n`)
+      await writeText(io.stdout, `khabar ${version}, data ${DATA_VERSION}\n`)
       break
   }
   return 0

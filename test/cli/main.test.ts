@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { describe, expect, test } from 'vitest'
 import { annotateArticle, type Article, type ArticleWatchlistEntry } from '../../src/article/index.js'
+import { DATA_VERSION } from '../../src/data-version.js'
 import { findDates, type DateMention } from '../../src/dates/index.js'
 import { normalize } from '../../src/letters/index.js'
 import { fixture, withFiles } from './fixture.js'
@@ -207,7 +208,11 @@ describe('khabar normalize', () => {
 describe('khabar', () => {
   test('shows its version', async () => {
     const { version } = JSON.parse(await readFile('package.json', 'utf8')) as { version: string }
-    expect(await runCli(['--version'])).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' })
+    expect(await runCli(['--version'])).toEqual({
+      code: 0,
+      stdout: `khabar ${version}, data ${DATA_VERSION}\n`,
+      stderr: '',
+    })
   })
 
   test.each([
