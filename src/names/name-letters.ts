@@ -1,9 +1,9 @@
 import { createNormalizer, type Alignment, type NormalizeOptions, type Normalizer } from '../letters/index.js'
 
-/** The letters names are compared in, after {@link foldName}: the Arabic ones, then digits. */
+/** The letters names are compared in, after {@link foldName}: a blank, the Arabic ones, then digits. */
 export const ARABIC_NAME_LETTERS = ' ابتثجحخدذرزسشصضطظعغفقكلمنهويءىةؤئپچژگڤ0123456789'
 
-/** The Latin letters names are compared in, after {@link foldName}, then digits. */
+/** The Latin letters names are compared in, after {@link foldName}: a blank, the letters, then digits. */
 export const LATIN_NAME_LETTERS = ' abcdefghijklmnopqrstuvwxyz0123456789'
 
 /** Letters of other languages of the script, and what an Arab newsroom would write for them. */
@@ -27,7 +27,7 @@ const RESPELLED: Readonly<Record<string, string>> = {
 }
 
 /** The steps of {@link foldName} that are the letters area's; the rest replaces one letter by one. */
-export const NAME_FOLDING: NormalizeOptions = {
+const NAME_FOLDING: NormalizeOptions = {
   compose: true,
   presentationForms: 'all',
   lookalikes: 'fold',
@@ -44,8 +44,9 @@ export const NAME_FOLDING: NormalizeOptions = {
   entities: true,
 }
 
-/** Latin letters and digits of East Asian keyboards. */
-const FULLWIDTH = /[\uff01-\uff5e]/u
+/** Latin letters, digits and signs of East Asian keyboards, in the order of ASCII. */
+const FULLWIDTH = /[\uff01-\uff5e]/gu
+const FROM_FULLWIDTH_TO_ASCII = 0xfee0
 
 let fold: Normalizer | undefined
 
@@ -56,7 +57,7 @@ let fold: Normalizer | undefined
  */
 export function foldName(name: string): string {
   fold ??= createNormalizer(NAME_FOLDING)
-  const folded = fold(FULLWIDTH.test(name) ? name.normalize('NFKC') : name)
+  const folded = fold(narrowed(name))
   let respelled: string | undefined
   for (let at = 0; at < folded.length; at++) {
     const letter = RESPELLED[folded.charAt(at)]
@@ -67,5 +68,10 @@ export function foldName(name: string): string {
 
 /** The way from the letters of {@link foldName}, which respells them one by one, to those of the name. */
 export function alignName(name: string): Alignment {
-  return (fold ??= createNormalizer(NAME_FOLDING)).align(name)
+  return (fold ??= createNormalizer(NAME_FOLDING)).align(narrowed(name))
+}
+
+/** One unit for each, so that offsets stay; NFKC would also take signs apart (`½`) and move what follows. */
+function narrowed(name: string): string {
+  return name.replace(FULLWIDTH, unit => String.fromCharCode(unit.charCodeAt(0) - FROM_FULLWIDTH_TO_ASCII))
 }

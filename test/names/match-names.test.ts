@@ -111,6 +111,14 @@ describe('matchNames', () => {
     ])
   })
 
+  test.each([
+    ['½ Ｖladimir Putin', ['Ｖladimir', 'Putin']],
+    ['㋿ Ｐutin', ['Ｐutin']],
+    ['Ｄr. ﬁsher', ['Ｄr', 'ﬁsher']],
+  ])('the parts of %j, with letters of an East Asian keyboard, are words as written', (name, words) => {
+    expect(matchNames(name, name).parts.map(part => part.a)).toEqual(words)
+  })
+
   test('names divided into other words are one part', () => {
     expect(matchNames('عبد الله', 'عبدالله').parts).toEqual([
       { a: 'عبد الله', b: 'عبدالله', relation: 'spelling', changes: [] },
