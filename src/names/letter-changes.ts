@@ -1,6 +1,6 @@
-import type { WordSpan } from './word-span.js'
 import type { Edit } from './edit-cost.js'
 import { SPELLING_CLASSES } from './lexicon/spelling-classes.js'
+import { scriptOf, type WordSpan } from './word-span.js'
 
 const NOTHING = '∅'
 const ARTICLE = 'ال'
@@ -15,7 +15,7 @@ const FORMS = 'ءؤئةهىيا'
  */
 export function letterChanges(a: WordSpan, b: WordSpan, edits: readonly Edit[]): string[] {
   const changes: string[] = []
-  const betweenScripts = a.name.words[a.first]?.script !== b.name.words[b.first]?.script
+  const betweenScripts = scriptOf(a) !== scriptOf(b)
   for (const { leftStart, leftEnd, rightStart, rightEnd } of edits) {
     const [x, y] = withoutShared(
       a.name.letters.slice(leftStart, leftEnd).trim(),
@@ -45,16 +45,13 @@ function withoutShared(x: string, y: string): readonly [string, string] {
 }
 
 function reasonOf(x: string, y: string): string {
-  const sound = SPELLING_CLASSES.find(row => isOneOf(x, row.letters) && isOneOf(y, row.letters))?.sound
+  const sound = SPELLING_CLASSES.find(({ letters }) => letters.includes(x) && letters.includes(y))?.sound
   if (sound) return sound
-  if (x + y === ARTICLE) return 'article'
+  // Added or left out: `ا` for `ل` is no article.
+  if ((x === '' || y === '') && x + y === ARTICLE) return 'article'
   if (x.length === 1 && y.length === 1 && FORMS.includes(x) && FORMS.includes(y)) return 'form'
   if (isVowel(x) && isVowel(y)) return 'vowel'
   return 'letter'
-}
-
-function isOneOf(letters: string, known: readonly string[]): boolean {
-  return known.includes(letters)
 }
 
 function isVowel(letters: string): boolean {
