@@ -16,12 +16,19 @@ interface Spelling {
 const WIDTH = 16
 /** What a spelling of the lexicon costs: less than any of the model. */
 const CERTAIN = 0
+/** No name has words so long, and the time that the model takes grows faster than a word. */
+const LONGEST_WORD = 100
+
+const ARTICLE = /^(?:al|el|as|ash|es|ad|ed|ar|er|an|en|at|et|az|ez|adh|ath)[-\u2010\u2011'’](?=\p{L})/iu
+const SERVANT = /^(?:['ʿʻ‘])?abd(?:el|ul|al|ou?l|ur|us)?$/iu
+const HYPHEN = /[-\u2010\u2011]/u
 
 /**
  * Arabic spellings of a Latin name, the likeliest first: what a newspaper may have written.
  *
  * Names in English, French, German, Turkish, pinyin and in the academic tables of Arabic are read; `al-` and `el-` become
- * `ال`, `bin` and `ben` become `بن`, initials the names of their letters. Words and signs in other scripts stay as they are.
+ * `ال`, `bin` and `ben` become `بن`, initials the names of their letters. Words and signs in other scripts stay as they are,
+ * and so do words of more than 100 letters.
  *
  * @param latin - a name; one in Arabic letters comes back alone
  * @param limit - how many spellings at most
@@ -52,24 +59,9 @@ export function arabizeName(latin: string, limit: number = 5): string[] {
     const [family = '', ...given] = pinyin
     return [...new Set([pinyin.join(' '), [family, given.join('')].join(' ')])].slice(0, limit)
   }
-  let names: Spelling[] = [{ text: '', cost: 0 }]
-  for (const part of joinParticles(words)) {
-    const spellings = spellPart(part, limit)
-    names = names
-      .flatMap(({ text, cost }) =>
-        spellings.map(next => ({
-          text: text === '' ? next.text : `${text} ${next.text}`,
-          cost: cost + next.cost,
-        })),
-      )
-      .sort((a, b) => a.cost - b.cost)
-      .slice(0, limit)
-  }
+  const names = spellParts(joinParticles(words), limit)
   return [...new Set(names.map(({ text }) => text))]
 }
-
-const ARTICLE = /^(?:al|el|as|ash|es|ad|ed|ar|er|an|en|at|et|az|ez|adh|ath)[-\u2010\u2011'’](?=\p{L})/iu
-const SERVANT = /^(?:['ʿʻ‘])?abd(?:el|ul|al|ou?l|ur|us)?$/iu
 
 /** Words and the particles before them: `al Sisi` as `al-Sisi`, `Abdel Fattah` as one part. */
 function joinParticles(words: readonly string[]): string[] {
@@ -90,8 +82,27 @@ function joinParticles(words: readonly string[]): string[] {
   return parts
 }
 
+/** The likeliest spellings of parts, with a blank between them. */
+function spellParts(parts: readonly string[], limit: number): Spelling[] {
+  let joined: Spelling[] = [{ text: '', cost: 0 }]
+  for (const part of parts) {
+    const spellings = spellPart(part, limit)
+    joined = joined
+      .flatMap(({ text, cost }) =>
+        spellings.map(next => ({
+          text: text === '' ? next.text : `${text} ${next.text}`,
+          cost: cost + next.cost,
+        })),
+      )
+      .sort((a, b) => a.cost - b.cost)
+      .slice(0, limit)
+  }
+  return joined
+}
+
 /** The spellings of a word, with its article, or of the words that hyphens join. */
 function spellPart(part: string, limit: number): Spelling[] {
+  if (part.length > LONGEST_WORD) return [{ text: part, cost: CERTAIN }]
   const initials = spellInitials(part)
   if (initials !== null) return [{ text: initials, cost: CERTAIN }]
   const known = newsForms(part)
@@ -102,20 +113,9 @@ function spellPart(part: string, limit: number): Spelling[] {
       text: text.startsWith('ال') ? text : `ال${text}`,
       cost,
     }))
-  const pieces = part.split(/[-\u2010\u2011]/u).filter(piece => piece !== '')
+  const pieces = part.split(HYPHEN).filter(piece => piece !== '')
   if (pieces.length < 2) return spellWord(part, limit)
-  let joined: Spelling[] = [{ text: '', cost: 0 }]
-  for (const piece of pieces)
-    joined = joined
-      .flatMap(({ text, cost }) =>
-        spellPart(piece, limit).map(next => ({
-          text: text === '' ? next.text : `${text} ${next.text}`,
-          cost: cost + next.cost,
-        })),
-      )
-      .sort((a, b) => a.cost - b.cost)
-      .slice(0, limit)
-  return joined
+  return spellParts(pieces, limit)
 }
 
 function spellWord(word: string, limit: number): Spelling[] {

@@ -81,6 +81,16 @@ describe('arabizeName', () => {
     )
   })
 
+  test.each(['a', 'š', 'al-', 'Mc', 'ab-', "o'"])('leaves a word of very many «%s» as it is', letters => {
+    const word = `${letters.repeat(20_000)}X`
+    expect(arabizeName(word)).toEqual([word])
+    expect(arabizeName(`Putin ${word}`, 1)).toEqual([`بوتين ${word}`])
+  })
+
+  test('spells a word of a hundred letters', () => {
+    expect(arabizeName('ba'.repeat(50), 1)[0]).toMatch(/^\p{Script=Arabic}+$/u)
+  })
+
   test.each([0, -1, 1.5, Number.NaN, Infinity])('refuses %s as a limit', limit => {
     let caught: unknown
     try {
