@@ -1,7 +1,7 @@
 import { orderFamilyFirst } from './family-first.js'
 import { nameTokens, type NameToken } from './name-tokens.js'
 import { joinUnits, type NameUnit } from './name-units.js'
-import { countSuffix } from './name-suffix.js'
+import { countSuffix } from './read-suffix.js'
 import { readTitles } from './read-titles.js'
 
 /** A stretch of the name that was parsed. */
@@ -64,7 +64,7 @@ export function parseName(name: string): ParsedName {
   })
   const titled = readTitles(words)
   const first = titled.count
-  const suffixLength = countSuffix(words.slice(first))
+  const suffixLength = countSuffix(words.slice(first).map(word => word.folded))
   const bodyEnd = words.length - suffixLength
   const units = joinUnits(words.slice(first, bodyEnd))
   const names = units.filter(unit => !unit.particle)

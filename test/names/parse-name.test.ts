@@ -43,6 +43,8 @@ describe('parseName', () => {
     ['بان كي-مون', '|كي-مون|بان||'],
     ['كيم كارداشيان', '|كيم|كارداشيان||'],
     ['جورج بوش الابن', '|جورج|بوش||الابن'],
+    ['رمسيس الأكبر', '|رمسيس|||الأكبر'],
+    ['Louis XVIII', '|Louis|||XVIII'],
     ['Vladimir Putin', '|Vladimir|Putin||'],
     ['Xi Jinping', '|Jinping|Xi||'],
     ['Kim Kardashian', '|Kim|Kardashian||'],
