@@ -15,43 +15,62 @@ import {
  */
 export type WordRole = 'child' | 'kin' | 'compound' | 'particle' | 'initial' | 'name'
 
-interface Roles {
-  readonly roles: ReadonlyMap<string, WordRole>
+/** The small words of names, folded (preset `search`). */
+export interface NameParts {
+  /** `عبد`, `أبو`: make one word with what follows. */
+  readonly heads: ReadonlySet<string>
+  /** `الدين`, `الله`: make one word with what comes before. */
+  readonly tails: ReadonlySet<string>
+  /** `بن`, `دي`, `van`: bind what follows to the family name. */
+  readonly particles: ReadonlySet<string>
   readonly familyFirst: ReadonlySet<string>
   readonly common: ReadonlySet<string>
+  readonly roles: ReadonlyMap<string, WordRole>
 }
 
-let built: Roles | undefined
+let built: NameParts | undefined
+
+/** The lists of small words, folded on first use. */
+export function nameParts(): NameParts {
+  return (built ??= build())
+}
 
 /** The role of one word, in any folding. */
 export function wordRole(letters: string): WordRole {
-  const known = (built ??= build()).roles.get(normalize(letters))
+  const known = nameParts().roles.get(normalize(letters))
   return known ?? (letters.length === 1 ? 'initial' : 'name')
 }
 
-/** Whether a word is a family name that stands first, as in China, Korea and Viet Nam: `شي`, `كيم`. */
+/** Whether a word is a family name that stands first, as in China, Korea and Vietnam: `شي`, `كيم`. */
 export function isFamilyFirst(letters: string): boolean {
-  return (built ??= build()).familyFirst.has(normalize(letters))
+  return nameParts().familyFirst.has(normalize(letters))
 }
 
 /** Whether a given name is borne by so many that it alone names nobody: `محمد`, `علي`. */
 export function isCommonGiven(letters: string): boolean {
-  return (built ??= build()).common.has(normalize(letters))
+  return nameParts().common.has(normalize(letters))
 }
 
-function build(): Roles {
-  const words = (list: string): string[] => list.split(' ').map(form => normalize(form.replace('_', ' ')))
-  const as = (list: string, role: WordRole): (readonly [string, WordRole])[] =>
-    words(list).map(word => [word, role] as const)
+function build(): NameParts {
+  const wordsOf = (list: string): string[] => list.split(' ').map(form => normalize(form.replace('_', ' ')))
+  const heads = new Set(wordsOf(COMPOUND_HEADS))
+  const tails = new Set(wordsOf(COMPOUND_TAILS))
+  const particles = new Set(wordsOf(FAMILY_PARTICLES))
+  const as = (words: Iterable<string>, role: WordRole): (readonly [string, WordRole])[] =>
+    Array.from(words, word => [word, role] as const)
   return {
+    heads,
+    tails,
+    particles,
+    familyFirst: new Set(wordsOf(FAMILY_FIRST)),
+    common: new Set(wordsOf(COMMON_GIVEN_NAMES)),
+    // Of the roles of one word the last counts: `أبو` in `أبو مازن` is a kin word.
     roles: new Map([
-      ...as(COMPOUND_HEADS, 'compound'),
-      ...as(COMPOUND_TAILS, 'compound'),
-      ...as(FAMILY_PARTICLES, 'particle'),
-      ...as(FATHERS, 'child'),
-      ...as(KIN, 'kin'),
+      ...as(heads, 'compound'),
+      ...as(tails, 'compound'),
+      ...as(particles, 'particle'),
+      ...as(wordsOf(FATHERS), 'child'),
+      ...as(wordsOf(KIN), 'kin'),
     ]),
-    familyFirst: new Set(words(FAMILY_FIRST)),
-    common: new Set(words(COMMON_GIVEN_NAMES)),
   }
 }

@@ -1,5 +1,4 @@
-import { normalize } from '../letters/index.js'
-import { COMPOUND_HEADS, COMPOUND_TAILS, FAMILY_PARTICLES } from './lexicon/name-parts.js'
+import { nameParts } from './name-roles.js'
 import type { NameToken } from './name-tokens.js'
 
 /** One word of a name in the sense of its bearer: `عبد الله` is one. */
@@ -9,17 +8,9 @@ export interface NameUnit {
   readonly particle: boolean
 }
 
-interface Classes {
-  readonly heads: ReadonlySet<string>
-  readonly tails: ReadonlySet<string>
-  readonly particles: ReadonlySet<string>
-}
-
-let classes: Classes | undefined
-
 /** The words of a name joined into units; a particle without a word behind it is a name. */
 export function joinUnits(words: readonly NameToken[]): NameUnit[] {
-  const { heads, tails, particles } = (classes ??= buildClasses())
+  const { heads, tails, particles } = nameParts()
   const units: NameUnit[] = []
   for (let at = 0; at < words.length; at++) {
     const [word, next] = [words[at], words[at + 1]]
@@ -33,13 +24,4 @@ export function joinUnits(words: readonly NameToken[]): NameUnit[] {
     } else units.push({ from: word, to: word, particle: next !== undefined && particles.has(word.folded) })
   }
   return units
-}
-
-function buildClasses(): Classes {
-  const setOf = (forms: string): ReadonlySet<string> => new Set(forms.split(' ').map(form => normalize(form)))
-  return {
-    heads: setOf(COMPOUND_HEADS),
-    tails: setOf(COMPOUND_TAILS),
-    particles: setOf(FAMILY_PARTICLES),
-  }
 }

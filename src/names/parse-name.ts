@@ -1,4 +1,4 @@
-import { orderFamilyFirst } from './family-first.js'
+import { beginsWithFamily } from './begins-with-family.js'
 import { nameTokens, type NameToken } from './name-tokens.js'
 import { joinUnits, type NameUnit } from './name-units.js'
 import { countSuffix } from './read-suffix.js'
@@ -91,6 +91,6 @@ function familyOf(
   if (comma !== undefined) return unit => unit.from.start < comma
   const [only] = names
   if (names.length === 1) return unit => unit === only && !(callsByGiven && units.length === 1)
-  const family = orderFamilyFirst(names) ? names[0] : names.at(-1)
+  const family = beginsWithFamily(names) ? names[0] : names.at(-1)
   return unit => unit === family
 }

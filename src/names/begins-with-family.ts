@@ -1,5 +1,4 @@
-import { normalize } from '../letters/index.js'
-import { FAMILY_FIRST } from './lexicon/name-parts.js'
+import { nameParts } from './name-roles.js'
 import type { NameUnit } from './name-units.js'
 
 /** Given names of this order have one or two syllables, written apart, joined or with a hyphen. */
@@ -7,14 +6,11 @@ const MOST_UNITS = 3
 const LONGEST_ARABIC = 8
 const LONGEST_LATIN = 9
 
-let families: ReadonlySet<string> | undefined
-
 /** Whether a name begins with the family name, as in China, Korea and Vietnam: a listed one, and short words behind. */
-export function orderFamilyFirst(names: readonly NameUnit[]): boolean {
-  families ??= new Set(FAMILY_FIRST.split(' ').map(form => normalize(form)))
+export function beginsWithFamily(names: readonly NameUnit[]): boolean {
   const [first, ...given] = names
   if (!first || given.length === 0 || names.length > MOST_UNITS) return false
-  return families.has(first.from.folded) && given.every(isShort)
+  return nameParts().familyFirst.has(first.from.folded) && given.every(isShort)
 }
 
 function isShort({ from, to }: NameUnit): boolean {
