@@ -4,7 +4,7 @@ import { romanizedEntries } from './native-romanization.js'
 import { searchOf, type WordSpan } from './word-span.js'
 
 /** What the tables say of two words: spellings of one name, two names, or nothing. */
-export type KnownWords = 'one' | 'two' | undefined
+type KnownWords = 'one' | 'two' | undefined
 
 /**
  * What the tables of names in their own right know of two words that differ.
@@ -18,11 +18,8 @@ export function knownWords(a: WordSpan, b: WordSpan): KnownWords {
   const right = entriesOf(b)
   if (left && right) {
     if (left.some(entry => right.includes(entry))) return 'one'
-    return left.every(isListed) && right.every(isListed)
-      ? 'two'
-      : areAdjectives(left, right)
-        ? 'two'
-        : undefined
+    const areListed = left.every(isListed) && right.every(isListed)
+    return areListed || areAdjectives(left, right) ? 'two' : undefined
   }
   const places = [establishedPlace(searchOf(a)), establishedPlace(searchOf(b))] as const
   if (!places[0] || !places[1]) return undefined

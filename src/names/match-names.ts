@@ -1,5 +1,4 @@
 import { alignWords, type WordLink } from './align-words.js'
-import { lettersOf, type WordSpan } from './word-span.js'
 import { establishedSpellings } from './established-places.js'
 import { aliasesOf, joinedSearch, placesOf } from './name-facts.js'
 import { areOthers, isOneRulers } from './other-bearers.js'
@@ -9,6 +8,7 @@ import { partOfName } from './part-of-name.js'
 import { prepareName, type PreparedName } from './prepare-name.js'
 import { spellingEvidence } from './spelling-evidence.js'
 import { spellingProbability } from './verdict.js'
+import { lettersOf, scriptOf, type WordSpan } from './word-span.js'
 
 /** What two names are to each other. */
 export type NameRelation = 'equal' | 'spelling' | 'part-of' | 'alias' | 'different'
@@ -31,19 +31,26 @@ export const SAME_FROM = 0.5
 /** Two known names of one place are spellings of one another from this probability on, else other names. */
 const SPELLED_FROM = 0.2
 
-/** Verdicts that no evidence has to be weighed for; none is surer than `equal`. */
+/** Scores that no evidence has to be weighed for; none is higher than `equal`, no spelling higher than `spelled`. */
 export const SURE = {
   equal: 0.995,
   spelled: 0.99,
-  spacing: 0.95,
   established: 0.98,
   alias: 0.96,
-  vetoed: 0.02,
-  unanswered: 0.1,
-  unreadable: 0.0005,
+  spacing: 0.95,
   otherRuler: 0.3,
+  vetoed: 0.02,
+  unreadable: 0.0005,
+} as const
+
+/** What the score of the words that answer each other is multiplied by for what stands beside them. */
+const SHARES = {
+  /** Only one of two names has the number of a ruler. */
   numbered: 0.55,
+  /** Only one of them is told from his father or son. */
   namesake: 0.2,
+  /** Both have words that the other lacks. */
+  unanswered: 0.1,
 } as const
 
 /**
@@ -87,7 +94,7 @@ function turned(part: PartMatch): PartMatch {
 }
 
 /** {@link matchNames} for names that are prepared, the one with the smaller letters first. */
-export function matchPrepared(a: PreparedName, b: PreparedName): NameMatch {
+function matchPrepared(a: PreparedName, b: PreparedName): NameMatch {
   const { score, relation, links } = judgeNames(a, b)
   const same = score >= SAME_FROM
   return {
@@ -112,7 +119,7 @@ function titleParts(a: PreparedName, b: PreparedName): PartMatch[] {
 }
 
 /** What speaks for two names being one. */
-export interface Judgement {
+interface Judgement {
   readonly score: number
   readonly relation: NameRelation
   readonly links: readonly WordLink[]
@@ -131,7 +138,7 @@ function isInOrder(a: PreparedName, b: PreparedName): boolean {
 const NO_NAME: Judgement = { score: 0, relation: 'different', links: [] }
 
 /** The score of two prepared names and the words behind it. */
-export function judgeNames(a: PreparedName, b: PreparedName): Judgement {
+function judgeNames(a: PreparedName, b: PreparedName): Judgement {
   if (a.words.length === 0 || b.words.length === 0) return NO_NAME
   const links = alignWords(a, b)
   if (areOthers(a, b, links) || (a.suffix && b.suffix && a.suffix.value !== b.suffix.value))
@@ -140,7 +147,7 @@ export function judgeNames(a: PreparedName, b: PreparedName): Judgement {
   if (!a.suffix === !b.suffix) return judgeWords(a, b, links)
   // Only one of them is numbered: a ruler of that name, or rather the other one.
   const { score } = judgeWords(a, b, links)
-  const share = (a.suffix ?? b.suffix)?.counts ? SURE.numbered : SURE.namesake
+  const share = (a.suffix ?? b.suffix)?.counts ? SHARES.numbered : SHARES.namesake
   return { score: score * share, relation: 'part-of', links }
 }
 
@@ -159,7 +166,7 @@ function judgeWords(a: PreparedName, b: PreparedName, links: readonly WordLink[]
   const spelled = Math.min(SURE.spelled, Math.max(spelledAs(links), ...otherSpellings(a, b, places)))
   const open = { a: links.some(link => !link.b), b: links.some(link => !link.a) }
   if (!open.a && !open.b) return { score: spelled, relation: 'spelling', links }
-  if (open.a && open.b) return { score: SURE.unanswered * spelled, relation: 'different', links }
+  if (open.a && open.b) return { score: SHARES.unanswered * spelled, relation: 'different', links }
   return { score: spelled * partOfName(links), relation: 'part-of', links }
 }
 
@@ -168,7 +175,7 @@ function spelledAs(links: readonly WordLink[]): number {
   const answered = links.filter(link => link.a && link.b)
   // How words differ that share no consonants says nothing.
   if (answered.length > 0 && answered.every(link => link.edits === null)) return SURE.unreadable
-  const betweenScripts = links.some(link => link.a && link.b && scriptOf(link, 'a') !== scriptOf(link, 'b'))
+  const betweenScripts = answered.some(({ a, b }) => a && b && scriptOf(a) !== scriptOf(b))
   return spellingProbability(spellingEvidence(links), betweenScripts)
 }
 
@@ -189,9 +196,4 @@ function otherSpellings(
 function shareAlias(a: PreparedName, b: PreparedName): boolean {
   const rows = aliasesOf(a)
   return rows.length > 0 && aliasesOf(b).some(row => rows.includes(row))
-}
-
-function scriptOf(link: WordLink, side: 'a' | 'b'): string | undefined {
-  const span = link[side]
-  return span?.name.words[span.first]?.script
 }
