@@ -19,7 +19,7 @@ interface NameTokens {
 
 const LATIN = /^[\p{Script=Latin}\p{M}]/u
 const JOINERS = "-'’‐‑."
-const QUALIFIERS = '،(['
+const QUALIFIERS: readonly string[] = ['،', '(', '[']
 const CLOSERS = ')]'
 const COMMA = ','
 const DOT = '.'
@@ -31,36 +31,33 @@ export function nameTokens(name: string): NameTokens {
   const words: NameToken[] = []
   let comma: { start: number } | null = null
   let joins = false
+  let areLatin = true
   for (const [at, token] of tokens.entries()) {
     const [start, end] = aligned.toSource(token.start, token.end)
-    if (isQualifier(name.slice(start, end), words)) return { words, qualifier: restOf(name, end), comma }
+    const sign = name.slice(start, end)
+    if (words.length > 0 && (QUALIFIERS.includes(sign) || (sign === COMMA && !areLatin)))
+      return { words, qualifier: restOf(name, end), comma }
     if (token.kind !== 'word' && token.kind !== 'number') {
-      if (isComma(name.slice(start, end)) && comma === null && words.length > 0) comma = { start }
+      if (sign === COMMA && comma === null && words.length > 0) comma = { start }
       joins = JOINERS.includes(token.text) && touches(tokens, at)
       continue
     }
     const last = words.at(-1)
     if (joins && last)
       words[words.length - 1] = { ...last, folded: `${last.folded}-${token.text}`, end: dotted(end) }
-    else words.push({ folded: token.text, start, end: dotted(end), isLatin: LATIN.test(token.text) })
+    else {
+      const isLatin = LATIN.test(token.text)
+      words.push({ folded: token.text, start, end: dotted(end), isLatin })
+      areLatin &&= isLatin
+    }
     joins = false
   }
-  const reversed = comma !== null && words.every(word => word.isLatin)
-  return { words, qualifier: null, comma: reversed ? comma : null }
+  return { words, qualifier: null, comma: areLatin ? comma : null }
 
   /** The dot of `Jr.` and `د.` belongs to the word. */
   function dotted(end: number): number {
     return name.charAt(end) === DOT ? end + 1 : end
   }
-}
-
-function isQualifier(sign: string, words: readonly NameToken[]): boolean {
-  if (words.length === 0 || sign === '') return false
-  return QUALIFIERS.includes(sign) || (isComma(sign) && !words.every(word => word.isLatin))
-}
-
-function isComma(sign: string): boolean {
-  return sign === COMMA
 }
 
 /** Whether nothing but the sign stands between its neighbours, and no title's dot: `د.أحمد` is two words. */
