@@ -27,15 +27,12 @@ export function isInitialOf(initial: WordSpan, word: WordSpan): boolean {
   if (initial.last - initial.first !== 1 || word.last - word.first !== 1) return false
   const short = lettersOf(initial)
   const long = lettersOf(word)
-  if (short.length === 1 && long.startsWith(short)) return true
+  const first = long.charAt(0)
+  if (short === first) return true
+  // The name of a letter stands for a letter that is written, not for a word.
+  if (short.length > 1 && long.length > 1) return false
   const named = short.length === 1 && scriptOf(initial) === 'latin' ? short : namesOf(short)
-  if (named === '') return false
-  if (scriptOf(word) === 'latin')
-    return short.length === 1 ? named.includes(long.charAt(0)) : named.includes(long)
-  const first = namesOf(long.charAt(0))
-  return short.length === 1
-    ? sharesLetter(named, first)
-    : long.length === 1 && sharesLetter(named, namesOf(long))
+  return sharesLetter(named, scriptOf(word) === 'latin' ? first : namesOf(first))
 }
 
 function sharesLetter(a: string, b: string): boolean {
