@@ -1,4 +1,16 @@
-import { createNormalizer, type Normalizer } from '../../letters/index.js'
+import { createNormalizer, type NormalizeOptions, type Normalizer } from '../../letters/index.js'
+
+/** What only dresses a word, and tells nothing of its sound but the vowels. */
+export const UNDRESSING: NormalizeOptions = {
+  compose: true,
+  presentationForms: 'letters',
+  invisibles: true,
+  bidi: 'remove',
+  joiners: 'remove',
+  tatweel: 'remove',
+  marks: 'remove',
+  signs: true,
+}
 
 let fold: Normalizer | undefined
 
@@ -7,16 +19,7 @@ let fold: Normalizer | undefined
  * `پ چ ژ ڤ گ` stay, and so do the hamzas, `ى` and `ة`: all of them say how the name sounds.
  */
 export function foldArabicWord(word: string): string {
-  fold ??= createNormalizer({
-    compose: true,
-    presentationForms: 'letters',
-    invisibles: true,
-    bidi: 'remove',
-    joiners: 'remove',
-    tatweel: 'remove',
-    marks: 'remove',
-    signs: true,
-  })
+  fold ??= createNormalizer(UNDRESSING)
   return fold(word).replace(/[\u066e-\u06d5\u0750-\u077f]/gu, letter => NEAREST[letter] ?? letter)
 }
 

@@ -1,4 +1,5 @@
 import { createNormalizer, type Normalizer } from '../../letters/index.js'
+import { UNDRESSING } from './fold-arabic-word.js'
 import { CAPITAL_PARTICLES, LATIN_PARTICLES } from './lexicon/latin-particles.js'
 import { NEWS_WORDS, type NewsWordRow } from './lexicon/news-words.js'
 
@@ -9,15 +10,8 @@ let particles: Map<string, string> | undefined
 /** What a word is looked up by: without marks, hamzas and the dots of `ي ة`, so `احمد` and `أحمد` are one word. */
 export function lookupKey(word: string): string {
   fold ??= createNormalizer({
-    compose: true,
-    presentationForms: 'letters',
-    invisibles: true,
-    bidi: 'remove',
-    joiners: 'remove',
+    ...UNDRESSING,
     lookalikes: 'fold',
-    tatweel: 'remove',
-    marks: 'remove',
-    signs: true,
     alef: 'all',
     alefMaksura: true,
     tehMarbuta: true,
