@@ -1,23 +1,8 @@
 import { normalize } from '../letters/index.js'
 import { TERRITORIES } from './cldr-territories.data.js'
 import { COUNTRIES } from './lexicon/countries.js'
+import type { PlaceKind } from './lexicon/place-row.js'
 import { PLACE_TABLES } from './place-tables.js'
-
-/** What a place is. */
-export type PlaceKind =
-  | 'country'
-  | 'continent'
-  | 'city'
-  | 'region'
-  | 'sea'
-  | 'ocean'
-  | 'gulf'
-  | 'strait'
-  | 'canal'
-  | 'river'
-  | 'lake'
-  | 'mountain'
-  | 'island'
 
 /** One place with its spellings. */
 export interface Place {

@@ -1,5 +1,6 @@
 import { isMark } from '../letters/index.js'
-import { compilePlaces, placeKey, type Place, type PlaceKind } from './compile-places.js'
+import { compilePlaces, placeKey, type Place } from './compile-places.js'
+import type { PlaceKind } from './lexicon/place-row.js'
 
 /** What is known of one place. */
 export interface PlaceInfo {

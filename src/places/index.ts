@@ -6,7 +6,7 @@
 
 // Names to places and back.
 export { findPlaceId, findPlaceIds, placeInfo, placeSpellings, type PlaceInfo } from './find-place.js'
-export type { PlaceKind } from './compile-places.js'
+export type { PlaceKind } from './lexicon/place-row.js'
 
 // Adjectives to countries.
 export { nationalityOf } from './nationality-of.js'

@@ -1,17 +1,22 @@
+/** What a place is. */
+export type PlaceKind =
+  | 'country'
+  | 'continent'
+  | 'city'
+  | 'region'
+  | 'sea'
+  | 'ocean'
+  | 'gulf'
+  | 'strait'
+  | 'canal'
+  | 'river'
+  | 'lake'
+  | 'mountain'
+  | 'island'
+
 /** Places of one kind, in one country where they lie in one. */
 export interface PlaceRow {
-  readonly kind:
-    | 'city'
-    | 'region'
-    | 'sea'
-    | 'ocean'
-    | 'gulf'
-    | 'strait'
-    | 'canal'
-    | 'river'
-    | 'lake'
-    | 'mountain'
-    | 'island'
+  readonly kind: Exclude<PlaceKind, 'country' | 'continent'>
   /** ISO 3166-1 alpha-2; the capital comes first. */
   readonly country?: string
   /** `slug form/form; slug form`: the slug is the Latin name, the first form is the commonest. */
