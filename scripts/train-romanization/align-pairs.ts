@@ -54,17 +54,13 @@ export function alignPairs(pairs: readonly WordPair[], rounds: number, rarest: n
     for (const lattice of lattices) addExpectations(lattice, scores, counts)
     // What only a few pairs need is noise of the pairs; cutting slowly leaves the pairs time to find another way.
     const least = (rarest * round) / rounds
-    scores = normalized(counts, graphones, least)
+    scores = normalized(counts, least)
   }
   return lattices.flatMap(lattice => bestWay(lattice, scores, graphones) ?? [])
 }
 
-/** Joint shares. A graphone with more Latin letters explains more at once and must not win by that alone. */
-function normalized(
-  counts: Float64Array,
-  _graphones: readonly Graphone[],
-  least: number,
-): Float64Array<ArrayBuffer> {
+/** Joint shares of what was counted at least so often. */
+function normalized(counts: Float64Array, least: number): Float64Array<ArrayBuffer> {
   const kept = counts.map(count => (count >= least ? count : 0))
   const sum = kept.reduce((a, b) => a + b, 0)
   return Float64Array.from(kept, count => count / sum)
