@@ -1,4 +1,5 @@
 import { createNormalizer, type Alignment, type NormalizeOptions, type Normalizer } from '../letters/index.js'
+import { respellLetters } from './respell-letters.js'
 
 /** The letters names are compared in, after {@link foldName}: a blank, the Arabic ones, then digits. */
 export const ARABIC_NAME_LETTERS = ' ابتثجحخدذرزسشصضطظعغفقكلمنهويءىةؤئپچژگڤ0123456789'
@@ -6,27 +7,7 @@ export const ARABIC_NAME_LETTERS = ' ابتثجحخدذرزسشصضطظعغفق�
 /** The Latin letters names are compared in, after {@link foldName}: a blank, the letters, then digits. */
 export const LATIN_NAME_LETTERS = ' abcdefghijklmnopqrstuvwxyz0123456789'
 
-/** Letters of other languages of the script, and what an Arab newsroom would write for them. */
-const RESPELLED: Readonly<Record<string, string>> = {
-  ڭ: 'گ',
-  ڨ: 'گ',
-  ݣ: 'گ',
-  ګ: 'گ',
-  ٹ: 'ت',
-  ڈ: 'د',
-  ڑ: 'ر',
-  ڕ: 'ر',
-  ڵ: 'ل',
-  ں: 'ن',
-  ے: 'ي',
-  ێ: 'ي',
-  ې: 'ي',
-  ۆ: 'و',
-  ۇ: 'و',
-  ۋ: 'ڤ',
-}
-
-/** The steps of {@link foldName} that are the letters area's; the rest replaces one letter by one. */
+/** The steps of {@link foldName} that are the letters area's; the others replace one letter by one. */
 const NAME_FOLDING: NormalizeOptions = {
   compose: true,
   presentationForms: 'all',
@@ -53,17 +34,11 @@ let fold: Normalizer | undefined
 /**
  * A name in the letters it is compared in. What two newsrooms may mean differently stays apart (`پ` and `ب`, `ة` and
  * `ه`, `ى` and `ي`, hamza on its seat); what only dresses a letter goes: marks, tatweel, presentation forms, the alefs,
- * letters of other keyboards, Latin accents and capitals. Text in other scripts stays as it is.
+ * letters of neighbouring languages, Latin accents and capitals. Text in other scripts stays as it is.
  */
 export function foldName(name: string): string {
   fold ??= createNormalizer(NAME_FOLDING)
-  const folded = fold(narrowed(name))
-  let respelled: string | undefined
-  for (let at = 0; at < folded.length; at++) {
-    const letter = RESPELLED[folded.charAt(at)]
-    if (letter !== undefined) respelled = (respelled ?? folded).slice(0, at) + letter + folded.slice(at + 1)
-  }
-  return respelled ?? folded
+  return respellLetters(fold(narrowed(name)))
 }
 
 /** The way from the letters of {@link foldName}, which respells them one by one, to those of the name. */

@@ -1,4 +1,5 @@
 import { createNormalizer, type NormalizeOptions, type Normalizer } from '../../letters/index.js'
+import { respellLetters } from '../respell-letters.js'
 
 /** What only dresses a word, and tells nothing of its sound but the vowels. */
 export const UNDRESSING: NormalizeOptions = {
@@ -7,6 +8,7 @@ export const UNDRESSING: NormalizeOptions = {
   invisibles: true,
   bidi: 'remove',
   joiners: 'remove',
+  lookalikes: 'fold',
   tatweel: 'remove',
   marks: 'remove',
   signs: true,
@@ -20,42 +22,5 @@ let fold: Normalizer | undefined
  */
 export function foldArabicWord(word: string): string {
   fold ??= createNormalizer(UNDRESSING)
-  return fold(word).replace(/[\u066e-\u06d5\u0750-\u077f]/gu, letter => NEAREST[letter] ?? letter)
-}
-
-/** Letters of other languages, as the letter of Arabic newspapers that sounds alike. */
-const NEAREST: Readonly<Record<string, string>> = {
-  ی: 'ي',
-  ې: 'ي',
-  ێ: 'ي',
-  ے: 'ي',
-  ۍ: 'ي',
-  ک: 'ك',
-  ڪ: 'ك',
-  ڭ: 'گ',
-  ګ: 'گ',
-  ڨ: 'گ',
-  ݣ: 'گ',
-  ہ: 'ه',
-  ھ: 'ه',
-  ە: 'ه',
-  ۀ: 'ه',
-  ۃ: 'ة',
-  ۆ: 'و',
-  ۇ: 'و',
-  ۋ: 'ڤ',
-  ڥ: 'ڤ',
-  ٱ: 'ا',
-  ٹ: 'ت',
-  ڈ: 'د',
-  ڑ: 'ر',
-  ړ: 'ر',
-  ڕ: 'ر',
-  ڵ: 'ل',
-  ں: 'ن',
-  ڼ: 'ن',
-  څ: 'س',
-  ځ: 'ز',
-  ږ: 'ژ',
-  ښ: 'ش',
+  return respellLetters(fold(word))
 }

@@ -11,7 +11,6 @@ let particles: Map<string, string> | undefined
 export function lookupKey(word: string): string {
   fold ??= createNormalizer({
     ...UNDRESSING,
-    lookalikes: 'fold',
     alef: 'all',
     alefMaksura: true,
     tehMarbuta: true,

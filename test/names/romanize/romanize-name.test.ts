@@ -134,6 +134,12 @@ describe('romanizeName', () => {
     for (const name of ['محـــمد', 'مُحمّد', 'ﻣﺤﻤﺪ']) expect(romanizeName(name)).toBe('Mohammed')
   })
 
+  test('reads letters of neighbouring languages as the Arabic ones', () => {
+    expect(romanizeName('ڭوڭل')).toBe(romanizeName('گوگل'))
+    expect(romanizeName('ڢاطمة')).toBe(romanizeName('فاطمة'))
+    expect(romanizeName('پېښور')).toBe(romanizeName('پيشور'))
+  })
+
   test('refuses a scheme it does not know', () => {
     let caught: unknown
     try {
