@@ -1,16 +1,4 @@
-/** Letters of both scripts that may write one sound, a bit for each class; letters that write vowels have none. */
-const CLASSES: readonly string[] = [
-  'بپفڤbpfvw',
-  'جغقكگچkgqjcxh',
-  'خحهkhxjg',
-  'سصثشژزذظچجszcjxt',
-  'تطثدضذظtdzj',
-  'مm',
-  'نnm',
-  'لl',
-  'رr',
-  'عقء',
-]
+import { CONSONANT_CLASSES } from './lexicon/consonant-classes.js'
 
 let bits: Uint16Array | undefined
 
@@ -38,7 +26,7 @@ function count(classes: number): number {
 
 function build(): Uint16Array {
   const built = new Uint16Array(0x700)
-  for (const [index, letters] of CLASSES.entries())
+  for (const [index, letters] of CONSONANT_CLASSES.entries())
     for (const letter of letters) {
       const unit = letter.charCodeAt(0)
       built[unit] = (built[unit] ?? 0) | (1 << index)

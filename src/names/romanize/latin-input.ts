@@ -1,4 +1,5 @@
 import { foldLatin } from './fold-latin.js'
+import { ACADEMIC_SIGNS } from './lexicon/latin-signs.js'
 
 /** A Latin word as the decoder reads it. */
 export interface LatinInput {
@@ -6,38 +7,6 @@ export interface LatinInput {
   readonly letters: string
   /** For offsets whose sign leaves no doubt, the Arabic letters one of which must be written: `ḥ` is `ح`. */
   readonly fixed: ReadonlyMap<number, string>
-}
-
-/** Signs of the academic tables and of other alphabets: the plain letters and the Arabic letter they stand for. */
-const SIGNS: Readonly<Record<string, readonly [plain: string, arabic: string]>> = {
-  'ḥ': ['h', 'ح'],
-  'ḩ': ['h', 'ح'],
-  'ṣ': ['s', 'ص'],
-  'ḍ': ['d', 'ض'],
-  'ḑ': ['d', 'ض'],
-  'ṭ': ['t', 'ط'],
-  'ẓ': ['z', 'ظ'],
-  'ġ': ['gh', 'غ'],
-  'ḫ': ['kh', 'خ'],
-  'ḵ': ['kh', 'خ'],
-  'ẖ': ['kh', 'خ'],
-  'ḏ': ['dh', 'ذ'],
-  'ṯ': ['th', 'ث'],
-  'ǧ': ['j', 'ج'],
-  'š': ['sh', 'ش'],
-  'ş': ['sh', 'شص'],
-  'ș': ['sh', 'ش'],
-  'č': ['ch', 'تچ'],
-  'ž': ['zh', 'جژز'],
-  'ć': ['ch', 'ت'],
-  'ğ': ['gh', 'غ'],
-  'ā': ['a', 'اآأى'],
-  'ī': ['i', 'يىإ'],
-  'ū': ['u', 'وأؤ'],
-  'â': ['a', 'اآأى'],
-  'î': ['i', 'يىإ'],
-  'û': ['u', 'وأؤ'],
-  'ł': ['l', ''],
 }
 
 /** `ç` is French or Portuguese and an `s`, unless the word has letters of Turkish or `e i` follow, which would need none. */
@@ -49,7 +18,8 @@ export function readLatin(word: string): LatinInput {
   let letters = ''
   const isTurkish = TURKISH.test(word.toLowerCase())
   for (const letter of word.normalize('NFC').toLowerCase()) {
-    const sign = SIGNS[letter] ?? (letter === 'ç' ? (isTurkish ? ['ch', 'تچ'] : ['s', 'س']) : undefined)
+    const sign =
+      ACADEMIC_SIGNS[letter] ?? (letter === 'ç' ? (isTurkish ? ['ch', 'تچ'] : ['s', 'س']) : undefined)
     if (sign !== undefined) {
       if (sign[1] !== '') fixed.set(letters.length, sign[1])
       letters += sign[0]
