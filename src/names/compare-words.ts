@@ -4,9 +4,11 @@ import { arabicEdits, latinEdits, romanizationEdits } from './edit-models.js'
 import { mayAnswer } from './consonants.js'
 import { isInitialOf, spellsInitials } from './initials.js'
 import { knownWords } from './known-words.js'
-import { unitsOf } from './name-facts.js'
+import { factsOf } from './name-facts.js'
 import type { UnitInventory } from './unit-inventory.js'
-import { endOf, lengthOf, lettersOf, scriptOf, startOf, type WordSpan } from './word-span.js'
+import { unitsOf, type WordFacts } from './word-facts.js'
+import { keepPair, recallPair, type WordPair } from './word-pairs.js'
+import type { WordSpan } from './word-span.js'
 
 /** Words that share too few consonants to be compared are this far apart in nats a letter. */
 export const HOPELESS = 3
@@ -20,7 +22,7 @@ export interface Reading {
   /** In nats; 0 for equal words. */
   readonly cost: number
   /**
-   * What is behind it, with offsets into the letters of the two names and costs in steps; `null` where the words are too
+   * What is behind it, with offsets into the letters of the words and costs in steps; `null` where the words are too
    * far apart to be read, and none for equal words and for initials.
    */
   readonly edits: readonly Edit[] | null
@@ -34,51 +36,66 @@ const TOO_DEAR: Reading = { cost: Infinity, edits: null }
 
 /** The cheapest way to read `a` as `b`; one that costs more than `limit`, in nats, may come out as infinitely dear. */
 export function readWords(a: WordSpan, b: WordSpan, limit: number = Infinity): Reading {
-  if (areEqual(a, b)) return EQUAL
-  const model = modelFor(a, b)
-  const [left, right] = sides(a, b)
-  if (model === latinEdits() && isInitials(right) && spellsInitials(lettersOf(left), lettersOf(right)))
-    return EQUAL
-  if (knownWords(a, b) === 'one') return LISTED
-  if (isInitialOf(a, b) || isInitialOf(b, a)) return INITIAL
-  if (!haveLikeLengths(a, b) || !mayAnswer(classesOf(a), classesOf(b)))
-    return { cost: HOPELESS * Math.max(lengthOf(a), lengthOf(b)), edits: null }
-  return cheapestReading(model, left, right, left !== a, limit)
+  const left = factsOf(a)
+  const right = factsOf(b)
+  if (left === right || left.letters === right.letters) return EQUAL
+  if (left.number === 0 || right.number === 0) return priceWords(a, b, limit)
+  return pairOf(a, b).reading
 }
 
 /** The edits from `a` to `b` of words that were thought too far apart to be read. */
 export function wordEdits(a: WordSpan, b: WordSpan): readonly Edit[] {
-  const [left, right] = sides(a, b)
-  return cheapestReading(modelFor(a, b), left, right, left !== a, Infinity).edits ?? []
+  const left = factsOf(a)
+  const right = factsOf(b)
+  if (left.number === 0 || right.number === 0) return cheapestReading(left, right, Infinity).edits ?? []
+  const pair = pairOf(a, b)
+  return (pair.edits ??= cheapestReading(left, right, Infinity).edits ?? [])
 }
 
-function cheapestReading(
-  model: EditModel,
-  left: WordSpan,
-  right: WordSpan,
-  turned: boolean,
-  limit: number,
-): Reading {
+/** What is known of two single words, which come again in other names. */
+function pairOf(a: WordSpan, b: WordSpan): WordPair {
+  const left = factsOf(a).number
+  const right = factsOf(b).number
+  return recallPair(left, right) ?? keepPair(left, right, priceWords(a, b, Infinity))
+}
+
+function priceWords(a: WordSpan, b: WordSpan, limit: number): Reading {
+  const x = factsOf(a)
+  const y = factsOf(b)
+  if (x.script !== y.script) {
+    const [left, right] = x.script === 'arabic' ? [x, y] : [y, x]
+    if (isInitials(right) && spellsInitials(left.letters, right.letters)) return EQUAL
+  }
+  if (knownWords(a, b) === 'one') return LISTED
+  if (isInitialOf(a, b) || isInitialOf(b, a)) return INITIAL
+  if (!haveLikeLengths(x, y) || !mayAnswer(x.classes, y.classes))
+    return { cost: HOPELESS * Math.max(x.letters.length, y.letters.length), edits: null }
+  return cheapestReading(x, y, limit)
+}
+
+function cheapestReading(a: WordFacts, b: WordFacts, limit: number): Reading {
+  const model = modelFor(a, b)
+  // The Arabic side first, as the model of two scripts has it.
+  const [left, right] = a.script === 'arabic' ? [a, b] : [b, a]
   const runs = [runOf(left, model.left), runOf(right, model.right)] as const
   const whole = editCost(model, ...runs, limit * STEPS_PER_NAT)
   let edits = whole === Infinity ? null : tracedEdits(...runs)
   let cost = whole
   if (model === latinEdits() && startsWithArticle(left)) {
-    const bare = { ...runs[0], start: runs[0].start + ARTICLE.length }
+    const bare = { ...runs[0], start: ARTICLE.length }
     const missing = MISSING_ARTICLE * STEPS_PER_NAT
     const rest = editCost(model, bare, runs[1], Math.min(limit * STEPS_PER_NAT, whole) - missing)
     if (rest + missing < whole) {
       cost = rest + missing
-      edits = [articleEdit(left, right, missing), ...tracedEdits(bare, runs[1])]
+      edits = [articleEdit(missing), ...tracedEdits(bare, runs[1])]
     }
   }
   if (edits === null) return TOO_DEAR
-  return { cost: cost / STEPS_PER_NAT, edits: turned ? edits.map(turn) : edits }
+  return { cost: cost / STEPS_PER_NAT, edits: left === a ? edits : edits.map(turn) }
 }
 
-function articleEdit(left: WordSpan, right: WordSpan, cost: number): Edit {
-  const [start, at] = [startOf(left), startOf(right)]
-  return { leftStart: start, leftEnd: start + ARTICLE.length, rightStart: at, rightEnd: at, cost }
+function articleEdit(cost: number): Edit {
+  return { leftStart: 0, leftEnd: ARTICLE.length, rightStart: 0, rightEnd: 0, cost }
 }
 
 function turn({ leftStart, leftEnd, rightStart, rightEnd, cost }: Edit): Edit {
@@ -86,42 +103,27 @@ function turn({ leftStart, leftEnd, rightStart, rightEnd, cost }: Edit): Edit {
 }
 
 /** Words of few letters, which may each stand for one: `j d`, `jd`. */
-function isInitials(span: WordSpan): boolean {
-  return lengthOf(span) - (span.last - span.first - 1) <= MOST_INITIALS
+function isInitials({ letters, words }: WordFacts): boolean {
+  return letters.length - (words - 1) <= MOST_INITIALS
 }
 
 /** One word may have twice the letters of another; words that are joined or divided have about as many as before. */
-function haveLikeLengths(a: WordSpan, b: WordSpan): boolean {
-  const shorter = Math.min(lengthOf(a), lengthOf(b))
-  const longer = Math.max(lengthOf(a), lengthOf(b))
-  const isOneToOne = a.last - a.first === 1 && b.last - b.first === 1
+function haveLikeLengths(a: WordFacts, b: WordFacts): boolean {
+  const shorter = Math.min(a.letters.length, b.letters.length)
+  const longer = Math.max(a.letters.length, b.letters.length)
+  const isOneToOne = a.words === 1 && b.words === 1
   return isOneToOne ? longer <= 2 * shorter + 2 : 2 * longer <= 3 * shorter + 3
 }
 
-function areEqual(a: WordSpan, b: WordSpan): boolean {
-  return lengthOf(a) === lengthOf(b) && lettersOf(a) === lettersOf(b)
+function startsWithArticle({ letters }: WordFacts): boolean {
+  return letters.length > 2 * ARTICLE.length && letters.startsWith(ARTICLE)
 }
 
-function classesOf(span: WordSpan): number {
-  let classes = 0
-  for (let at = span.first; at < span.last; at++) classes |= span.name.words[at]?.classes ?? 0
-  return classes
+function modelFor(a: WordFacts, b: WordFacts): EditModel {
+  if (a.script !== b.script) return latinEdits()
+  return a.script === 'arabic' ? arabicEdits() : romanizationEdits()
 }
 
-function startsWithArticle(span: WordSpan): boolean {
-  return lengthOf(span) > 2 * ARTICLE.length && span.name.letters.startsWith(ARTICLE, startOf(span))
-}
-
-function modelFor(a: WordSpan, b: WordSpan): EditModel {
-  const arabic = (scriptOf(a) === 'arabic' ? 1 : 0) + (scriptOf(b) === 'arabic' ? 1 : 0)
-  return arabic === 2 ? arabicEdits() : arabic === 1 ? latinEdits() : romanizationEdits()
-}
-
-/** The Arabic side first, as the model of two scripts has it. */
-function sides(a: WordSpan, b: WordSpan): readonly [WordSpan, WordSpan] {
-  return scriptOf(a) === 'arabic' ? [a, b] : [b, a]
-}
-
-function runOf(span: WordSpan, inventory: UnitInventory): LetterRun {
-  return { rows: unitsOf(span.name, inventory), start: startOf(span), end: endOf(span) }
+function runOf(words: WordFacts, inventory: UnitInventory): LetterRun {
+  return { rows: unitsOf(words, inventory), start: 0, end: words.letters.length }
 }

@@ -1,4 +1,5 @@
 import type { Edit } from './edit-cost.js'
+import { factsOf } from './name-facts.js'
 import { SPELLING_CLASSES } from './lexicon/spelling-classes.js'
 import { scriptOf, type WordSpan } from './word-span.js'
 
@@ -16,10 +17,11 @@ const FORMS = 'ءؤئةهىيا'
 export function letterChanges(a: WordSpan, b: WordSpan, edits: readonly Edit[]): string[] {
   const changes: string[] = []
   const betweenScripts = scriptOf(a) !== scriptOf(b)
+  const [lettersA, lettersB] = [factsOf(a).letters, factsOf(b).letters]
   for (const { leftStart, leftEnd, rightStart, rightEnd } of edits) {
     const [x, y] = withoutShared(
-      a.name.letters.slice(leftStart, leftEnd).trim(),
-      b.name.letters.slice(rightStart, rightEnd).trim(),
+      lettersA.slice(leftStart, leftEnd).trim(),
+      lettersB.slice(rightStart, rightEnd).trim(),
     )
     if (x === y) continue
     const change = `${x || NOTHING}~${y || NOTHING}`

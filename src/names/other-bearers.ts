@@ -1,6 +1,6 @@
 import type { WordLink } from './align-words.js'
 import { knownWords } from './known-words.js'
-import { nativeOf, placesOf } from './name-facts.js'
+import { factsOf, nativeOf, placesOf } from './name-facts.js'
 import type { PreparedName } from './prepare-name.js'
 import { romanizedEntries } from './native-romanization.js'
 import { scriptOf, searchOf, type WordSpan } from './word-span.js'
@@ -67,8 +67,8 @@ function exchangesNativeConsonant({ a, b, cost, edits }: WordLink): boolean {
   if (!a || !b || cost === 0 || !edits || scriptOf(a) !== 'arabic' || scriptOf(b) !== 'arabic') return false
   if ((nativeOf(a)?.listed ?? false) === (nativeOf(b)?.listed ?? false)) return false
   return edits.some(edit => {
-    const x = a.name.letters.slice(edit.leftStart, edit.leftEnd)
-    const y = b.name.letters.slice(edit.rightStart, edit.rightEnd)
+    const x = factsOf(a).letters.slice(edit.leftStart, edit.leftEnd)
+    const y = factsOf(b).letters.slice(edit.rightStart, edit.rightEnd)
     return (
       NATIVE_CONSONANT.test(x) && NATIVE_CONSONANT.test(y) && x.at(0) !== y.at(0) && x.at(-1) !== y.at(-1)
     )

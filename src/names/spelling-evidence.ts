@@ -2,7 +2,7 @@ import type { WordLink } from './align-words.js'
 import { wordEdits } from './compare-words.js'
 import { lengthOf } from './word-span.js'
 import { STEPS_PER_NAT } from './edit-model.js'
-import { nativeOf, placesOf } from './name-facts.js'
+import { factsOf, nativeOf, placesOf } from './name-facts.js'
 
 /** What the numbers of {@link spellingEvidence} say, in their order. Nats are costs of the edit model. */
 export const EVIDENCE = [
@@ -79,11 +79,12 @@ export function spellingEvidence(links: readonly WordLink[]): number[] {
     const native = (nativeOf(a) ? 1 : 0) + (nativeOf(b) ? 1 : 0)
     if (native === 1) natives.half++
     const last = edits.length - 1
+    const [lettersA, lettersB] = [factsOf(a).letters, factsOf(b).letters]
     for (let index = 0; index <= last; index++) {
       const edit = edits[index]
       if (!edit || edit.cost < A_CHANGE) continue
-      const x = a.name.letters.slice(edit.leftStart, edit.leftEnd)
-      const y = b.name.letters.slice(edit.rightStart, edit.rightEnd)
+      const x = lettersA.slice(edit.leftStart, edit.leftEnd)
+      const y = lettersB.slice(edit.rightStart, edit.rightEnd)
       if (x === y) continue
       const kindsX = kindsOf(x)
       const kindsY = kindsOf(y)
