@@ -1,7 +1,7 @@
-import { establishedPlace } from './established-places.js'
-import { nativeOf } from './name-facts.js'
+import { factsOf, nativeOf } from './name-facts.js'
 import { romanizedEntries } from './native-romanization.js'
-import { searchOf, type WordSpan } from './word-span.js'
+import { placeWord } from './word-facts.js'
+import type { WordSpan } from './word-span.js'
 
 /** What the tables say of two words: spellings of one name, two names, or nothing. */
 type KnownWords = 'one' | 'two' | undefined
@@ -21,7 +21,7 @@ export function knownWords(a: WordSpan, b: WordSpan): KnownWords {
     const areListed = left.every(isListed) && right.every(isListed)
     return areListed || areAdjectives(left, right) ? 'two' : undefined
   }
-  const places = [establishedPlace(searchOf(a)), establishedPlace(searchOf(b))] as const
+  const places = [placeWord(factsOf(a)), placeWord(factsOf(b))] as const
   if (!places[0] || !places[1]) return undefined
   return places[0].some(id => places[1]?.includes(id)) ? undefined : 'two'
 }

@@ -1,4 +1,5 @@
 // What is found out about words while they are compared. Names share their words, so equal words share what is known.
+import { establishedPlace } from './established-places.js'
 import { findNativeName, type NativeName } from './native-name.js'
 import type { NameScript } from './prepare-name.js'
 import { unitRows, type UnitInventory, type UnitRows } from './unit-inventory.js'
@@ -18,6 +19,8 @@ export interface WordFacts {
   readonly words: number
   /** `null` where it is no native name, `undefined` until it is asked for. */
   native: NativeName | null | undefined
+  /** The ids of places that go by it, in the same way. */
+  places: readonly string[] | null | undefined
   /** The units of the letters by the inventories asked for, of which a word needs two. */
   readonly units: { readonly inventory: UnitInventory; readonly rows: UnitRows }[]
 }
@@ -56,6 +59,12 @@ export function nativeWord(facts: WordFacts): NativeName | undefined {
   return facts.native ?? undefined
 }
 
+/** {@link establishedPlace} of the words. */
+export function placeWord(facts: WordFacts): readonly string[] | undefined {
+  if (facts.places === undefined) facts.places = establishedPlace(facts.search) ?? null
+  return facts.places ?? undefined
+}
+
 /** The letters of the words as units of an inventory. */
 export function unitsOf({ letters, units }: WordFacts, inventory: UnitInventory): UnitRows {
   for (const one of units) if (one.inventory === inventory) return one.rows
@@ -72,5 +81,5 @@ function createFacts(
   classes: number,
   words: number,
 ): WordFacts {
-  return { number, letters, search, script, classes, words, native: undefined, units: [] }
+  return { number, letters, search, script, classes, words, native: undefined, places: undefined, units: [] }
 }
