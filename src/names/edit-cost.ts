@@ -19,16 +19,21 @@ export interface Edit {
 
 /** Where costs are summed up; it grows with the longest words and is kept, since most words are short. */
 interface Scratch {
-  /** The cheapest way to each cell, row by row of the left run. */
-  reached: Float64Array
+  /** The cheapest way to each cell, row by row of the left run; {@link FAR} where there is none. */
+  readonly reached: Int32Array | Float64Array
   /** How many letters the last step to each cell takes: those of the left side times four, and those of the right. */
-  cameBy: Uint8Array
+  readonly cameBy: Uint8Array
 }
 
 /** What a letter of the left side counts in {@link Scratch.cameBy}. */
 const LEFT_STEP = 4
+/** More than any reading costs. */
+const FAR = 1e9
 
 let scratch: Scratch | undefined
+/** Costs have fractions only while they are learned. */
+let scratchOfFractions: Scratch | undefined
+let lastUsed: Scratch | undefined
 
 /**
  * The cost of the cheapest way to read one run of letters as another, in steps of the model; 0 for two empty runs.
@@ -42,12 +47,13 @@ export function editCost(
   limit: number = Infinity,
 ): number {
   const height = left.end - left.start
-  const stride = right.end - right.start + 1
+  const width = right.end - right.start
+  const stride = width + 1
   const { costs } = model
   const { size } = model.right
   const [leftOnes, leftTwos] = left.rows
   const [ones, twos, threes] = right.rows
-  const { reached, cameBy } = scratchOf((height + 1) * stride)
+  const { reached, cameBy } = scratchFor(costs, (height + 1) * stride)
   let lowestBefore = 0
   let cell = 0
   for (let i = 0; i <= height; i++) {
@@ -57,13 +63,14 @@ export function editCost(
     const two = leftTwos && i > 1 ? (leftTwos[left.start + i - 2] as number) : 0
     const pricesOfOne = one * size
     const pricesOfTwo = two * size
-    let lowest = Infinity
-    for (let j = 0; j < stride; j++) {
+    let lowest = FAR
+    for (let j = 0; j <= width; j++) {
       const at = right.start + j
+      // The units of the right run that end here, of one to three letters.
       const given1 = ones && j > 0 ? (ones[at - 1] as number) : 0
       const given2 = twos && j > 1 ? (twos[at - 2] as number) : 0
       const given3 = threes && j > 2 ? (threes[at - 3] as number) : 0
-      let best = cell === 0 ? 0 : Infinity
+      let best = cell === 0 ? 0 : FAR
       let by = 0
       if (two !== 0) {
         const from = cell - 2 * stride
@@ -152,7 +159,7 @@ export function editCost(
     lowestBefore = lowest
   }
   const cost = reached[cell - 1] as number
-  return cost > limit ? Infinity : cost
+  return cost > limit || cost === FAR ? Infinity : cost
 }
 
 /**
@@ -166,7 +173,8 @@ export function cheapestEdits(model: EditModel, left: LetterRun, right: LetterRu
 /** The steps of the reading that {@link editCost} found for these runs, if nothing else was priced since. */
 export function tracedEdits(left: LetterRun, right: LetterRun): Edit[] {
   const stride = right.end - right.start + 1
-  const { reached, cameBy } = scratchOf(0)
+  if (!lastUsed) return []
+  const { reached, cameBy } = lastUsed
   const edits: Edit[] = []
   let i = left.end - left.start
   let j = stride - 1
@@ -187,10 +195,17 @@ export function tracedEdits(left: LetterRun, right: LetterRun): Edit[] {
   return edits.reverse()
 }
 
-function scratchOf(cells: number): Scratch {
-  if (!scratch || scratch.reached.length < cells) {
+function scratchFor(costs: EditModel['costs'], cells: number): Scratch {
+  const hasFractions = costs instanceof Float64Array
+  let used = hasFractions ? scratchOfFractions : scratch
+  if (!used || used.cameBy.length < cells) {
     const size = Math.max(1024, 2 * cells)
-    scratch = { reached: new Float64Array(size), cameBy: new Uint8Array(size) }
+    used = {
+      reached: hasFractions ? new Float64Array(size) : new Int32Array(size),
+      cameBy: new Uint8Array(size),
+    }
+    if (hasFractions) scratchOfFractions = used
+    else scratch = used
   }
-  return scratch
+  return (lastUsed = used)
 }
