@@ -4,6 +4,7 @@ import { arabicEdits, latinEdits, romanizationEdits } from './edit-models.js'
 import { mayAnswer } from './consonants.js'
 import { isInitialOf, spellsInitials } from './initials.js'
 import { knownWords } from './known-words.js'
+import { letterChanges, turnChange } from './letter-changes.js'
 import { factsOf } from './name-facts.js'
 import type { UnitInventory } from './unit-inventory.js'
 import { unitsOf, type WordFacts } from './word-facts.js'
@@ -45,11 +46,22 @@ export function readWords(a: WordSpan, b: WordSpan, limit: number = Infinity): R
 
 /** The edits from `a` to `b` of words that were thought too far apart to be read. */
 export function wordEdits(a: WordSpan, b: WordSpan): readonly Edit[] {
-  const left = factsOf(a)
-  const right = factsOf(b)
+  const [left, right] = [factsOf(a), factsOf(b)]
   if (left.number === 0 || right.number === 0) return cheapestReading(left, right, Infinity).edits ?? []
   const pair = pairOf(a, b)
   return (pair.edits ??= cheapestReading(left, right, Infinity).edits ?? [])
+}
+
+/** The letter changes that explain how `a` is read as `b`, or `b` as `a`; see {@link letterChanges}. */
+export function wordChanges(a: WordSpan, b: WordSpan, reading: Reading, turned: boolean): readonly string[] {
+  const [left, right] = [factsOf(a), factsOf(b)]
+  if (left.number === 0 || right.number === 0 || left === right) {
+    const changes = letterChanges(a, b, reading.edits ?? wordEdits(a, b))
+    return turned ? changes.map(turnChange) : changes
+  }
+  const pair = pairOf(a, b)
+  const changes = (pair.changes ??= letterChanges(a, b, wordEdits(a, b)))
+  return turned ? (pair.turned ??= changes.map(turnChange)) : changes
 }
 
 /** What is known of two single words, which come again in other names. */

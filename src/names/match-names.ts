@@ -2,7 +2,6 @@ import { alignWords, type WordLink } from './align-words.js'
 import { establishedSpellings } from './established-places.js'
 import { aliasesOf, joinedSearch, placesOf } from './name-facts.js'
 import { areOthers, isOneRulers } from './other-bearers.js'
-import { turnChange } from './letter-changes.js'
 import { partOf, type PartMatch } from './part-match.js'
 import { partOfName } from './part-of-name.js'
 import { prepareName, type PreparedName } from './prepare-name.js'
@@ -83,39 +82,30 @@ const SHARES = {
 export function matchNames(a: string, b: string): NameMatch {
   const left = prepareName(a)
   const right = prepareName(b)
-  if (isInOrder(left, right)) return matchPrepared(left, right)
-  const { parts, ...verdict } = matchPrepared(right, left)
-  return { ...verdict, parts: parts.map(turned) }
+  return isInOrder(left, right) ? matchOf(left, right, false) : matchOf(right, left, true)
 }
 
-/** A part as it is asked about the other way round. */
-function turned(part: PartMatch): PartMatch {
-  return { ...part, a: part.b, b: part.a, changes: part.changes.map(turnChange) }
-}
-
-/** {@link matchNames} for names that are prepared, the one with the smaller letters first. */
-function matchPrepared(a: PreparedName, b: PreparedName): NameMatch {
+/** The verdict on names in the order in which they are judged; `turned` where they were asked about the other way round. */
+function matchOf(a: PreparedName, b: PreparedName, turned: boolean): NameMatch {
   const { score, relation, links } = judgeNames(a, b)
-  const same = score >= SAME_FROM
-  return {
-    same,
-    score,
-    relation: same ? relation : 'different',
-    parts: same ? [...titleParts(a, b), ...links.map(partOf)] : [],
-  }
+  if (score < SAME_FROM) return { same: false, score, relation: 'different', parts: [] }
+  const parts = titleLinks(a, b)
+  for (const link of links) parts.push(link)
+  return { same: true, score, relation, parts: parts.map(link => partOf(link, turned)) }
 }
 
 /** Titles answer nobody, but what was given is shown. */
-function titleParts(a: PreparedName, b: PreparedName): PartMatch[] {
+function titleLinks(a: PreparedName, b: PreparedName): WordLink[] {
+  if (a.titles === 0 && b.titles === 0) return []
   const of = (name: PreparedName): WordSpan | null =>
     name.titles > 0 ? { name, first: 0, last: name.titles } : null
   const [left, right] = [of(a), of(b)]
   if (left && right && lettersOf(left) === lettersOf(right))
-    return [partOf({ a: left, b: right, cost: 0, edits: [] })]
+    return [{ a: left, b: right, cost: 0, edits: [] }]
   return [
     ...(left ? [{ a: left, b: null, cost: 0, edits: [] }] : []),
     ...(right ? [{ a: null, b: right, cost: 0, edits: [] }] : []),
-  ].map(partOf)
+  ]
 }
 
 /** What speaks for two names being one. */

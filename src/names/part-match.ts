@@ -1,7 +1,6 @@
 import type { WordLink } from './align-words.js'
-import { wordEdits } from './compare-words.js'
+import { wordChanges } from './compare-words.js'
 import { type WordSpan } from './word-span.js'
-import { letterChanges } from './letter-changes.js'
 import { writtenWords } from './written-words.js'
 
 /** Which word of one name answers which word of the other. */
@@ -16,12 +15,14 @@ export interface PartMatch {
   readonly changes: readonly string[]
 }
 
-/** What a link says in words a person can read. */
-export function partOf({ a, b, cost, edits }: WordLink): PartMatch {
-  const changes = a && b && cost > 0 ? letterChanges(a, b, edits ?? wordEdits(a, b)) : []
+/** What a link says in words a person can read; `turned` where the second name was asked about first. */
+export function partOf(link: WordLink, turned: boolean): PartMatch {
+  const { a, b, cost } = link
+  // A list of its own, for results are the caller's.
+  const changes = a && b && cost > 0 ? [...wordChanges(a, b, link, turned)] : []
   return {
-    a: written(a),
-    b: written(b),
+    a: written(turned ? b : a),
+    b: written(turned ? a : b),
     relation: !a || !b ? 'unanswered' : cost === 0 ? 'equal' : 'spelling',
     changes,
   }

@@ -10,6 +10,9 @@ export interface WordPair {
   readonly reading: Reading
   /** The edits of words that are too far apart to be read, once somebody asks for them. */
   edits: readonly Edit[] | undefined
+  /** The letter changes from the first word to the second and back, once somebody asks for them. */
+  changes: readonly string[] | undefined
+  turned: readonly string[] | undefined
 }
 
 /** As many pairs are kept; a new pair takes the place of the one before it, so that nothing has to be looked for. */
@@ -28,7 +31,8 @@ export function recallPair(a: number, b: number): WordPair | undefined {
 /** Keeps how one word is read as the other. */
 export function keepPair(a: number, b: number, reading: Reading): WordPair {
   pairs ??= new Array<WordPair | undefined>(PLACES).fill(undefined)
-  return (pairs[placeOf(a, b)] = { a, b, reading, edits: reading.edits ?? undefined })
+  const edits = reading.edits ?? undefined
+  return (pairs[placeOf(a, b)] = { a, b, reading, edits, changes: undefined, turned: undefined })
 }
 
 function placeOf(a: number, b: number): number {
