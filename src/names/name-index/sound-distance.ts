@@ -9,6 +9,8 @@ interface Costs {
   readonly omit: Uint8Array
   /** The last row of a comparison, kept from call to call. */
   readonly row: Int32Array
+  /** What leaving each sound of the second side out costs, kept in the same way. */
+  readonly drops: Int32Array
 }
 
 /** Sounds of one side that are compared; what follows is not read. */
@@ -31,7 +33,7 @@ export function soundSimilarity(
   end: number = b.length,
 ): number {
   costs ??= buildCosts()
-  const { change, omit, row } = costs
+  const { change, omit, row, drops } = costs
   const aLength = Math.min(a.length, MOST_SOUNDS)
   const bLength = Math.min(end - start, MOST_SOUNDS)
   let aWeight = 0
@@ -43,7 +45,9 @@ export function soundSimilarity(
     const sound = b[start + j] as number
     const cost = omit[sound] as number
     bWeight += cost
-    row[j + 1] = (row[j] as number) + (sound === before ? (cost / DOUBLED) | 0 : cost)
+    const drop = sound === before ? (cost / DOUBLED) | 0 : cost
+    drops[j] = drop
+    row[j + 1] = (row[j] as number) + drop
     before = sound
   }
   const total = aWeight + bWeight
@@ -61,25 +65,25 @@ export function soundSimilarity(
     let left: number = diagonal + omitA
     let lowest = left
     row[0] = left
-    let beforeB = 0
     for (let j = 0; j < bLength; j++) {
-      const other = b[start + j] as number
       const above = row[j + 1] as number
-      const omitB = omit[other] as number
-      let best = diagonal + (change[changes + other] as number)
-      if (above + omitA < best) best = above + omitA
-      left += other === beforeB ? (omitB / DOUBLED) | 0 : omitB
-      if (best < left) left = best
-      if (left < lowest) lowest = left
+      const changed = diagonal + (change[changes + (b[start + j] as number)] as number)
+      left = lower(lower(changed, above + omitA), left + (drops[j] as number))
+      lowest = lower(lowest, left)
       row[j + 1] = left
       diagonal = above
-      beforeB = other
     }
     if (lowest > most) return 0
     before = sound
   }
   const similarity = 1 - (2 * (row[bLength] as number)) / total
   return similarity < least ? 0 : Math.max(0, similarity)
+}
+
+/** The lower of two costs, without a branch: which of them it is changes from sound to sound and cannot be foreseen. */
+function lower(a: number, b: number): number {
+  const difference = (a - b) | 0
+  return (b + (difference & (difference >> 31))) | 0
 }
 
 /** What sounds weigh: 1 for a consonant, little for a vowel. */
@@ -100,5 +104,5 @@ function buildCosts(): Costs {
     const [a, b] = [numberOf(pair[0]), numberOf(pair[1])]
     change[a * SOUND_COUNT + b] = change[b * SOUND_COUNT + a] = cost * FULL
   }
-  return { change, omit, row: new Int32Array(MOST_SOUNDS + 1) }
+  return { change, omit, row: new Int32Array(MOST_SOUNDS + 1), drops: new Int32Array(MOST_SOUNDS) }
 }
