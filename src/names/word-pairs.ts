@@ -16,7 +16,7 @@ export interface WordPair {
 }
 
 /** As many pairs are kept; a new pair takes the place of the one before it, so that nothing has to be looked for. */
-const PLACES = 1 << 13
+const PLACES = 1 << 14
 /** 2^32 divided by the golden ratio: neighbouring numbers fall far apart. */
 const SPREAD = 0x9e3779b1
 
