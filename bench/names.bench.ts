@@ -32,6 +32,11 @@ function main(): void {
   report('any other name', others)
   report('nearest other names', nearest)
   const names = [...new Set(spellings.flat())]
+  // Most pairs of words come once in a round, more of them than are kept.
+  report(
+    'every name with forty others',
+    names.flatMap(a => names.slice(0, 40).map((b): Pair => [a, b])),
+  )
   const medians = compare(
     [
       { name: 'nameKey', run: () => names.map(nameKey) },

@@ -13,4 +13,4 @@
  * // → true
  * ```
  */
-export const DATA_VERSION = 'a9193089'
+export const DATA_VERSION = '241fb817'
