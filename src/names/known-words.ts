@@ -1,10 +1,23 @@
-import { factsOf, nativeOf } from './name-facts.js'
-import { romanizedEntries } from './native-romanization.js'
-import { placeWord } from './word-facts.js'
-import type { WordSpan } from './word-span.js'
+import { establishedPlace } from './established-places.js'
+import { nativeOf } from './name-facts.js'
+import { findNativeName, nativeKey, withoutArticle } from './native-name.js'
+import {
+  isRomanized,
+  romanizedEntries,
+  withoutRomanizedArticle,
+  writtenNatives,
+} from './native-romanization.js'
+import { canWrite } from './native-spelling.js'
+import { lettersOf, scriptOf, searchOf, type WordSpan } from './word-span.js'
+
+const ENDINGS = ['ي', 'ه']
+const SHORTEST_STEM = 4
+const LONG_VOWELS = /[اوي]/gu
+/** The Arabic article before its noun, as a word of its own. */
+const LATIN_ARTICLE = /^(?:al|el|ul|as|ash|an|ar|ad|at|az|es|ed|en|ez|er)$/u
 
 /** What the tables say of two words: spellings of one name, two names, or nothing. */
-type KnownWords = 'one' | 'two' | undefined
+export type KnownWords = 'one' | 'two' | undefined
 
 /**
  * What the tables of names in their own right know of two words that differ.
@@ -14,14 +27,60 @@ type KnownWords = 'one' | 'two' | undefined
  * two established places. Listed spellings of one native name are one (`إسحاق`, `إسحق`; `محمد`, `Mehmet`).
  */
 export function knownWords(a: WordSpan, b: WordSpan): KnownWords {
+  if (scriptOf(a) !== scriptOf(b)) return scriptOf(a) === 'arabic' ? knownWriting(a, b) : knownWriting(b, a)
   const left = entriesOf(a)
   const right = entriesOf(b)
   if (left && right) {
     if (left.some(entry => right.includes(entry))) return 'one'
-    const areListed = left.every(isListed) && right.every(isListed)
-    return areListed || areAdjectives(left, right) ? 'two' : undefined
+    return left.every(isListed) && right.every(isListed)
+      ? 'two'
+      : areDerived(left, right) || areOtherAdjectives(left, right)
+        ? 'two'
+        : undefined
   }
-  const places = [placeWord(factsOf(a)), placeWord(factsOf(b))] as const
+  return knownPlaces(a, b)
+}
+
+/** What the tables say of an Arabic and a Latin word. */
+function knownWriting(arabic: WordSpan, latin: WordSpan): KnownWords {
+  const entries = entriesOf(arabic)
+  const word = withoutLatinArticle(latin)
+  if (!entries || word === undefined) return knownPlaces(arabic, latin)
+  const whole = searchOf(arabic)
+  const isOpen = lettersOf(arabic).endsWith('ى')
+  const bare = nativeKey(withoutArticle(whole))
+  const forms = [whole, withoutArticle(whole)].map(form =>
+    isOpen ? `${form.slice(0, -1)}ى` : nativeKey(form),
+  )
+  const writings = [word, withoutRomanizedArticle(word)]
+  const writes = (native: string): boolean => writings.some(writing => canWrite(native, writing))
+  const romanized = romanizedEntries(word)
+  if (romanized) {
+    if (romanized.some(entry => entries.includes(entry))) return 'one'
+    if (!isRomanized(entries) && forms.some(writes)) return undefined
+    return entries.every(isListed) ? 'two' : undefined
+  }
+  if (forms.some(writes)) return 'one'
+  const others = writings.flatMap(writtenNatives)
+  if (others.some(native => native !== bare && findNativeName(native)?.entry === entries[0])) return 'one'
+  const isNear = (native: string): boolean => forms.some(form => sharesConsonants(form, native))
+  return (entries.every(isListed) ? others.length > 0 : others.some(isNear)) ? 'two' : undefined
+}
+
+/** Whether two native words differ in nothing but the letters that lengthen a vowel: `سالم`, `سليم`. */
+function sharesConsonants(a: string, b: string): boolean {
+  return a.replace(LONG_VOWELS, '') === b.replace(LONG_VOWELS, '')
+}
+
+/** A Latin word, or one behind its article; `undefined` for other words. */
+function withoutLatinArticle({ name, first, last }: WordSpan): string | undefined {
+  const word = name.words[last - 1]?.search
+  if (last - first === 1) return word
+  return last - first === 2 && LATIN_ARTICLE.test(name.words[first]?.search ?? '') ? word : undefined
+}
+
+function knownPlaces(a: WordSpan, b: WordSpan): KnownWords {
+  const places = [establishedPlace(searchOf(a)), establishedPlace(searchOf(b))] as const
   if (!places[0] || !places[1]) return undefined
   return places[0].some(id => places[1]?.includes(id)) ? undefined : 'two'
 }
@@ -41,6 +100,23 @@ function isListed(entry: string): boolean {
   return !entry.includes('+')
 }
 
-function areAdjectives(left: readonly string[], right: readonly string[]): boolean {
-  return left.some(entry => right.includes(`${entry}+ي`)) || right.some(entry => left.includes(`${entry}+ي`))
+/** `عباس`, `عباسي`; `نبيل`, `نبيلة`. */
+function areDerived(left: readonly string[], right: readonly string[]): boolean {
+  const holds = (bare: readonly string[], built: readonly string[]): boolean =>
+    bare.some(entry => ENDINGS.some(ending => built.includes(`${entry}+${ending}`)))
+  return holds(left, right) || holds(right, left)
+}
+
+/** `سليماني`, `سلماني`: built of a native name, or one. A short stem is found in foreign words as well. */
+function areOtherAdjectives(left: readonly string[], right: readonly string[]): boolean {
+  return [...left, ...right].every(
+    entry => isListed(entry) || (entry.endsWith('+ي') && entry.length >= SHORTEST_STEM + '+ي'.length),
+  )
+}
+
+/** Whether a word of either script is, or is written like, a native name. */
+export function isNativeWord(span: WordSpan): boolean {
+  if (scriptOf(span) === 'arabic') return nativeOf(span) !== undefined
+  const word = searchOf(span)
+  return romanizedEntries(word) !== undefined || writtenNatives(withoutRomanizedArticle(word)).length > 0
 }

@@ -81,7 +81,13 @@ function derivedEntry(word: string): string | undefined {
   return entry === undefined ? undefined : `${entry}+${ending}`
 }
 
-function withoutArticle(word: string): string {
+/** All listed spellings of native names, as {@link nativeKey} has them. */
+export function listedNatives(): Iterable<string> {
+  return (entries ??= buildEntries()).keys()
+}
+
+/** A folded word without the article that it can be looked up without. */
+export function withoutArticle(word: string): string {
   return word.startsWith(ARTICLE) && word.length >= ARTICLE.length + SHORTEST_STEM ? word.slice(2) : word
 }
 

@@ -1,10 +1,23 @@
 import { normalize } from '../letters/index.js'
 import { NATIVE_ROMANIZATIONS } from './lexicon/native-romanizations.js'
-import { findNativeName } from './native-name.js'
+import { findNativeName, listedNatives } from './native-name.js'
+import { canWrite } from './native-spelling.js'
 
-const ARTICLES = /^(?:al|el|ul|as|ash|an|ar|ad|at|az)(?=\p{L}{4})/u
+/** Before the word it belongs to, also where its l has become the next letter: `Essid`. */
+const ARTICLES = /^(?:(?:al|el|ul|as|ash|an|ar|ad|at|az)(?=\p{L}{4})|e([dnrstz])(?=\1\p{L}{2}))/u
+/** Latin letters that write one consonant, or one that is doubled. */
+const ONE_CONSONANT = /dsch|sch|dj|[cdgkst]h|[gq]u|ph|(\p{L})\1/gu
+const WRITTEN_FOR = { b: 'ب', f: 'ف', r: 'ر', l: 'ل', m: 'م', n: 'ن' } as const
+/** Consonants that newspapers write with letters of one another, and those that they may leave out. */
+const OBSTRUENT = /[تثجخدذزسشصضطظغقكcdgjkqstz]/u
+/** The tables do not tell it from ى. */
+const FINAL_YEH = /ي$/u
+const MOST_REMEMBERED = 4096
 
 let entries: ReadonlyMap<string, readonly string[]> | undefined
+let tabled: ReadonlySet<string> | undefined
+let written: Map<string, readonly string[]> | undefined
+let natives: ReadonlyMap<string, readonly string[]> | undefined
 
 /**
  * The native names that a Latin word is known to write, by the entries of {@link findNativeName}: `Hassan` writes `حسن` and
@@ -14,7 +27,19 @@ let entries: ReadonlyMap<string, readonly string[]> | undefined
  */
 export function romanizedEntries(word: string): readonly string[] | undefined {
   const known = (entries ??= build())
-  return known.get(word) ?? known.get(word.replace(ARTICLES, ''))
+  return known.get(word) ?? known.get(withoutRomanizedArticle(word))
+}
+
+/** A Latin word without an Arabic article written onto it. */
+export function withoutRomanizedArticle(word: string): string {
+  return word.replace(ARTICLES, '')
+}
+
+/** Whether the table says how these native names are written. */
+export function isRomanized(natives: readonly string[]): boolean {
+  entries ??= build()
+  tabled ??= new Set([...entries.values()].flat())
+  return natives.some(native => tabled?.has(native))
 }
 
 function build(): Map<string, string[]> {
@@ -29,4 +54,46 @@ function build(): Map<string, string[]> {
     }
   }
   return built
+}
+
+/**
+ * The listed native names that a Latin word can write by its letters, by their entries; see {@link canWrite}. None for a
+ * word that no native name is written like.
+ *
+ * @param word - a Latin word, folded, without article
+ */
+export function writtenNatives(word: string): readonly string[] {
+  if (!written || written.size >= MOST_REMEMBERED) written = new Map()
+  let found = written.get(word)
+  if (!found) {
+    natives ??= bySkeleton()
+    const near = natives.get(
+      skeletonOf(word.replace(ONE_CONSONANT, letters => (letters === 'ph' ? 'f' : letters.charAt(0)))),
+    )
+    written.set(word, (found = (near ?? []).filter(native => canWrite(native.replace(FINAL_YEH, 'ى'), word))))
+  }
+  return found
+}
+
+function bySkeleton(): Map<string, string[]> {
+  const built = new Map<string, string[]>()
+  for (const native of listedNatives()) {
+    const skeleton = skeletonOf(native)
+    const known = built.get(skeleton)
+    if (known) known.push(native)
+    else built.set(skeleton, [native])
+  }
+  return built
+}
+
+/** What is left of a word of either script where no letter depends on the language that writes it. */
+function skeletonOf(word: string): string {
+  let skeleton = ''
+  for (const letter of word) {
+    if (OBSTRUENT.test(letter)) skeleton += 't'
+    else
+      for (const [latin, arabic] of Object.entries(WRITTEN_FOR))
+        if (letter === latin || letter === arabic) skeleton += latin
+  }
+  return skeleton
 }
