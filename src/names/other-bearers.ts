@@ -1,8 +1,9 @@
 import type { WordLink } from './align-words.js'
-import { knownWords } from './known-words.js'
-import { factsOf, nativeOf, placesOf } from './name-facts.js'
+import { STEPS_PER_NAT } from './edit-model.js'
+import { isNativeWord, knownWords } from './known-words.js'
+import { nativeOf, placesOf } from './name-facts.js'
 import type { PreparedName } from './prepare-name.js'
-import { romanizedEntries } from './native-romanization.js'
+import { wordRole } from './name-roles.js'
 import { scriptOf, searchOf, type WordSpan } from './word-span.js'
 
 const SHADDA = '\u0651'
@@ -12,6 +13,11 @@ const OF_WOMEN = /(?:وفا|يفا|ينا|وفه|يفه|ova|eva|ina)$/u
 /** Letters that no newspaper takes for one another in an Arabic word. */
 const NATIVE_CONSONANT = /^[بتثجحخدذرزسشصضطظعغفقكلمن]/u
 /** `Surname, Given` and its Arabic comma. */
+/** A g that Arabic does not have: `الكيلاني`, `الجيلاني`. */
+const IRAQI_G = /^[جغقك]/u
+const ARTICLE = 'ال'
+/** In steps of the edit model: an exchange dearer than this is seldom seen. */
+const SELDOM = 4 * STEPS_PER_NAT
 const COMMA = /[,،]/u
 
 /** Whether something in two names, however near their letters are, says that they are of different bearers. */
@@ -20,7 +26,11 @@ export function areOthers(a: PreparedName, b: PreparedName, links: readonly Word
     isOtherByShadda(a, b) ||
     links.some(isOtherWord) ||
     links.some(isOtherGender) ||
-    (links.length === 1 && links.some(exchangesNativeConsonant)) ||
+    links.some(
+      link =>
+        (links.length === 1 || haveArticles(link)) &&
+        exchangesNativeConsonant(link, links.length === 1 ? 0 : SELDOM),
+    ) ||
     areNativesReordered(a, b, links)
   )
 }
@@ -63,14 +73,24 @@ function isOtherGender({ a, b, cost }: WordLink): boolean {
  * Whether one word is a listed native name and the other has another consonant in its place: `نصر`, `نسر`. What newspapers
  * choose between in foreign names (`ج غ`, `س ص`) is fixed in native ones.
  */
-function exchangesNativeConsonant({ a, b, cost, edits }: WordLink): boolean {
+/** `الحضري`, `الحصري`: a foreign name whose letters newspapers choose seldom has the article. */
+function haveArticles({ a, b }: WordLink): boolean {
+  return [a, b].every(span => span?.name.words[span.first]?.search.startsWith(ARTICLE))
+}
+
+function exchangesNativeConsonant({ a, b, cost, edits }: WordLink, dearerThan: number): boolean {
   if (!a || !b || cost === 0 || !edits || scriptOf(a) !== 'arabic' || scriptOf(b) !== 'arabic') return false
   if ((nativeOf(a)?.listed ?? false) === (nativeOf(b)?.listed ?? false)) return false
   return edits.some(edit => {
-    const x = factsOf(a).letters.slice(edit.leftStart, edit.leftEnd)
-    const y = factsOf(b).letters.slice(edit.rightStart, edit.rightEnd)
+    if (edit.cost <= dearerThan) return false
+    const x = a.name.letters.slice(edit.leftStart, edit.leftEnd)
+    const y = b.name.letters.slice(edit.rightStart, edit.rightEnd)
     return (
-      NATIVE_CONSONANT.test(x) && NATIVE_CONSONANT.test(y) && x.at(0) !== y.at(0) && x.at(-1) !== y.at(-1)
+      !(dearerThan > 0 && IRAQI_G.test(x) && IRAQI_G.test(y)) &&
+      NATIVE_CONSONANT.test(x) &&
+      NATIVE_CONSONANT.test(y) &&
+      x.at(0) !== y.at(0) &&
+      x.at(-1) !== y.at(-1)
     )
   })
 }
@@ -85,15 +105,15 @@ function areNativesReordered(a: PreparedName, b: PreparedName, links: readonly W
   let isReordered = false
   for (const link of links) {
     if (!link.a || !link.b) continue
-    if (!isNative(link.a) && !isNative(link.b)) return false
+    if (isParticle(link.a) && isParticle(link.b)) continue
+    if (!isNativeWord(link.a) && !isNativeWord(link.b)) return false
     if (link.b.first < before) isReordered = true
     before = link.b.first
   }
   return isReordered
 }
 
-function isNative(span: WordSpan): boolean {
-  return scriptOf(span) === 'latin'
-    ? romanizedEntries(searchOf(span)) !== undefined
-    : nativeOf(span) !== undefined
+function isParticle(span: WordSpan): boolean {
+  const role = wordRole(searchOf(span))
+  return role === 'child' || role === 'particle'
 }

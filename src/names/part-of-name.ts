@@ -1,8 +1,8 @@
-import { normalize } from '../letters/index.js'
 import type { WordLink } from './align-words.js'
+import { lengthOf, lettersOf, type WordSpan } from './word-span.js'
+import { isNativeWord } from './known-words.js'
 import { isCommonGiven, isFamilyFirst, wordRole, type WordRole } from './name-roles.js'
-import { findNativeName } from './native-name.js'
-import { lengthOf, lettersOf } from './word-span.js'
+import { normalize } from '../letters/index.js'
 
 /**
  * How sure a name is the bearer of another when it lacks some of its words, by which words it lacks. Fixed figures for
@@ -42,6 +42,8 @@ interface Word {
   readonly letters: string
   readonly role: WordRole
   readonly answered: boolean
+  /** Whether it, or what answers it, is a native name. */
+  readonly isNative: boolean
 }
 
 /**
@@ -75,8 +77,9 @@ function sureBehindGiven(given: readonly Word[], rest: readonly Word[]): number 
   const only = names[0]?.letters ?? ''
   if (isParticle(rest[0])) return SURE.family
   if (names.length === 1) return isCommonGiven(only) ? SURE.given : SURE.family
-  if (given.every(word => HONOUR_NAMES.includes(normalize(word.letters)))) return SURE.honourGiven
-  return given.some(isNative) && isNative(names[0]) ? SURE.child : SURE.foreignGiven
+  const isFull = countNames(rest) > 2
+  if (!isFull && given.every(word => HONOUR_NAMES.includes(normalize(word.letters)))) return SURE.honourGiven
+  return given.some(word => word.isNative) && names[0]?.isNative ? SURE.child : SURE.foreignGiven
 }
 
 /** `شي`, `محمد بن سلمان` in front of words that are missing. */
@@ -90,8 +93,13 @@ function wordsOf({ a, b }: WordLink): Word[] {
   const span = a && b ? (lengthOf(a) >= lengthOf(b) ? a : b) : (a ?? b)
   if (!span) return []
   return Array.from({ length: span.last - span.first }, (_, at) => {
-    const letters = lettersOf({ ...span, first: span.first + at, last: span.first + at + 1 })
-    return { letters, role: wordRole(letters), answered: a !== null && b !== null }
+    const letters = lettersOf({
+      ...span,
+      first: span.first + at,
+      last: span.first + at + 1,
+    } satisfies WordSpan)
+    const isNative = [a, b].some(side => side !== null && isNativeWord(side))
+    return { letters, role: wordRole(letters), answered: a !== null && b !== null, isNative }
   })
 }
 
@@ -103,6 +111,8 @@ function isParticle(word: Word | undefined): boolean {
   return word?.role === 'particle' || word?.role === 'child'
 }
 
-function isNative(word: Word | undefined): boolean {
-  return word !== undefined && findNativeName(normalize(word.letters)) !== undefined
+/** `علي عبد الله صالح` has three names: two words that are half a name each are one. */
+function countNames(words: readonly Word[]): number {
+  const isHalf = (word: Word | undefined): boolean => word?.role === 'compound'
+  return words.filter((word, at) => isName(word) || (isHalf(word) && isHalf(words[at - 1]))).length
 }
