@@ -14,6 +14,9 @@ const EXONYM = 'Arabic exonym and the name of the land'
 const ACRONYM = 'the acronym, read in Arabic letters or Latin, and what it stands for'
 const LATINISED = 'Latinised in the Middle Ages'
 const NOM_DE_GUERRE = 'nom de guerre or kunya'
+const WADE_GILES = 'read from the older Latin spelling, and from pinyin'
+const AS_WRITTEN = 'as the letters are read at home, and as they look'
+const ENGLISH = 'shortened by English readers'
 const TRANSLATED = 'the Arabic form of the name and a transcription'
 
 export const NAME_ALIASES: readonly NameAliasRow[] = [
@@ -76,6 +79,7 @@ export const NAME_ALIASES: readonly NameAliasRow[] = [
   { kind: 'place', names: 'الجزر الخالدات/جزر الكناري/Canary Islands', source: RENAMED },
   { kind: 'place', names: 'سنكاكو/دياويو/Senkaku/Diaoyu', source: EXONYM },
   { kind: 'place', names: 'دوكدو/تاكيشيما/Dokdo/Takeshima', source: EXONYM },
+  { kind: 'city', names: 'غوتنبرغ/يوتوبوري/Gothenburg/Göteborg', source: EXONYM },
   { kind: 'city', names: 'البندقية/فينيسيا/Venice', source: EXONYM },
   { kind: 'city', names: 'إشبيلية/سيفيا/Seville/Sevilla', source: EXONYM },
   { kind: 'city', names: 'غرناطة/Granada', source: EXONYM },
@@ -187,6 +191,10 @@ export const NAME_ALIASES: readonly NameAliasRow[] = [
   },
   { kind: 'pope', names: 'البابا تواضروس الثاني/وجيه صبحي باقي/Tawadros II', source: OFFICIAL },
   { kind: 'pope', names: 'البابا شنودة الثالث/نظير جيد روفائيل/Shenouda III', source: OFFICIAL },
+  { kind: 'person', names: 'جبران خليل جبران/Khalil Gibran/Kahlil Gibran', source: ENGLISH },
+  { kind: 'person', names: 'ماو تسي تونغ/ماو زيدونغ/Mao Zedong/Mao Tse-tung', source: WADE_GILES },
+  { kind: 'person', names: 'تشيانغ كاي شيك/Chiang Kai-shek/Jiang Jieshi', source: WADE_GILES },
+  { kind: 'person', names: 'ليخ فاليسا/ليخ فاونسا/Lech Wałęsa', source: AS_WRITTEN },
   { kind: 'person', names: 'أبو مازن/محمود عباس/Mahmoud Abbas/Abu Mazen', source: NOM_DE_GUERRE },
   { kind: 'person', names: 'أبو عمار/ياسر عرفات/Yasser Arafat/Abu Ammar', source: NOM_DE_GUERRE },
   { kind: 'person', names: 'أبو جهاد/خليل الوزير/Abu Jihad', source: NOM_DE_GUERRE },
