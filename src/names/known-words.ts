@@ -1,7 +1,8 @@
-import { establishedPlace } from './established-places.js'
-import { nativeOf } from './name-facts.js'
+import { areOneGiven } from './given-names.js'
+import { nativeOf, placesOfWords } from './name-facts.js'
 import { findNativeName, nativeKey, withoutArticle } from './native-name.js'
 import {
+  isDoubtful,
   isRomanized,
   romanizedEntries,
   withoutRomanizedArticle,
@@ -12,9 +13,21 @@ import { lettersOf, scriptOf, searchOf, type WordSpan } from './word-span.js'
 
 const ENDINGS = ['ي', 'ه']
 const SHORTEST_STEM = 4
+/** In words; so much else agrees that a doubtful vowel is believed. */
+const LONG_NAME = 3
+/** A final ى; the folding of search engines makes it ي. */
+const OPEN = 'ى'
+const SERVANT_OF = 'عبدال'
+/** `Abdel`, `Abdul`, `Abder` before r, in one word with a name of God. */
+const SERVANT_IN_LATIN = /^abd(?:ou|[aeiou])?(?:l|([dnrstz])(?=\1))(?=\p{L}{3})/u
 const LONG_VOWELS = /[اوي]/gu
 /** The Arabic article before its noun, as a word of its own. */
 const LATIN_ARTICLE = /^(?:al|el|ul|as|ash|an|ar|ad|at|az|es|ed|en|ez|er)$/u
+
+/** Of one process; beyond that it begins anew. */
+const MOST_REMEMBERED = 8192
+
+let writings: Map<string, KnownWords | null> | undefined
 
 /** What the tables say of two words: spellings of one name, two names, or nothing. */
 export type KnownWords = 'one' | 'two' | undefined
@@ -27,11 +40,13 @@ export type KnownWords = 'one' | 'two' | undefined
  * two established places. Listed spellings of one native name are one (`إسحاق`, `إسحق`; `محمد`, `Mehmet`).
  */
 export function knownWords(a: WordSpan, b: WordSpan): KnownWords {
+  if (isBesideOthers(a) && isBesideOthers(b) && areOneGiven(wordOf(a), wordOf(b))) return 'one'
   if (scriptOf(a) !== scriptOf(b)) return scriptOf(a) === 'arabic' ? knownWriting(a, b) : knownWriting(b, a)
   const left = entriesOf(a)
   const right = entriesOf(b)
   if (left && right) {
     if (left.some(entry => right.includes(entry))) return 'one'
+    if (differInOpenEnd(lettersOf(a), lettersOf(b))) return undefined
     return left.every(isListed) && right.every(isListed)
       ? 'two'
       : areDerived(left, right) || areOtherAdjectives(left, right)
@@ -41,29 +56,63 @@ export function knownWords(a: WordSpan, b: WordSpan): KnownWords {
   return knownPlaces(a, b)
 }
 
+/** `صفا`, `صفى`: what follows a final a is spelled by taste. */
+function differInOpenEnd(a: string, b: string): boolean {
+  return a.replace(/ى$/u, 'ا') === b.replace(/ى$/u, 'ا')
+}
+
+function isBesideOthers({ name, first, last }: WordSpan): boolean {
+  return last - first === 1 && name.words.length > 1
+}
+
+function wordOf({ name, first }: WordSpan): string {
+  return name.words[first]?.search ?? ''
+}
+
 /** What the tables say of an Arabic and a Latin word. */
 function knownWriting(arabic: WordSpan, latin: WordSpan): KnownWords {
   const entries = entriesOf(arabic)
   const word = withoutLatinArticle(latin)
   if (!entries || word === undefined) return knownPlaces(arabic, latin)
-  const whole = searchOf(arabic)
-  const isOpen = lettersOf(arabic).endsWith('ى')
-  const bare = nativeKey(withoutArticle(whole))
-  const forms = [whole, withoutArticle(whole)].map(form =>
-    isOpen ? `${form.slice(0, -1)}ى` : nativeKey(form),
-  )
-  const writings = [word, withoutRomanizedArticle(word)]
-  const writes = (native: string): boolean => writings.some(writing => canWrite(native, writing))
+  const search = searchOf(arabic)
+  const whole = lettersOf(arabic).endsWith(OPEN) ? search.slice(0, -1) + OPEN : search
+  const served = search.startsWith(SERVANT_OF) ? whole.slice(SERVANT_OF.length) : ''
+  const native = findNativeName(served)
+  if (native?.listed && SERVANT_IN_LATIN.test(word))
+    return writingOf(served, [native.entry], word.replace(SERVANT_IN_LATIN, ''), false)
+  const isLong = Math.min(arabic.name.words.length, latin.name.words.length) >= LONG_NAME
+  return writingOf(whole, entries, word, isLong)
+}
+
+/** {@link readWriting}, remembered: lists of names ask it again and again. */
+function writingOf(whole: string, entries: readonly string[], word: string, isLong: boolean): KnownWords {
+  if (!writings || writings.size >= MOST_REMEMBERED) writings = new Map()
+  const key = `${whole} ${word} ${isLong ? '+' : ''}`
+  const known = writings.get(key)
+  if (known !== undefined) return known ?? undefined
+  const read = readWriting(whole, entries, word, isLong)
+  writings.set(key, read ?? null)
+  return read
+}
+
+/** Whether a Latin word writes a native name, by the table of its forms, else by its letters. */
+function readWriting(whole: string, entries: readonly string[], word: string, isLong: boolean): KnownWords {
+  const bare = withoutArticle(whole)
+  const forms = [whole, nativeKey(whole), bare, nativeKey(bare)]
+  const words = [word, withoutRomanizedArticle(word)]
+  const isWritten = forms.some(form => words.some(written => canWrite(form, written)))
   const romanized = romanizedEntries(word)
   if (romanized) {
-    if (romanized.some(entry => entries.includes(entry))) return 'one'
-    if (!isRomanized(entries) && forms.some(writes)) return undefined
+    if (romanized.some(entry => entries.includes(entry)) || (isLong && isDoubtful(word, entries)))
+      return 'one'
+    if (!isRomanized(entries) && isWritten) return undefined
     return entries.every(isListed) ? 'two' : undefined
   }
-  if (forms.some(writes)) return 'one'
-  const others = writings.flatMap(writtenNatives)
-  if (others.some(native => native !== bare && findNativeName(native)?.entry === entries[0])) return 'one'
-  const isNear = (native: string): boolean => forms.some(form => sharesConsonants(form, native))
+  if (isWritten) return 'one'
+  const others = words.flatMap(writtenNatives)
+  if (others.some(other => other !== nativeKey(bare) && findNativeName(other)?.entry === entries[0]))
+    return 'one'
+  const isNear = (other: string): boolean => forms.some(form => sharesConsonants(form, other))
   return (entries.every(isListed) ? others.length > 0 : others.some(isNear)) ? 'two' : undefined
 }
 
@@ -80,7 +129,7 @@ function withoutLatinArticle({ name, first, last }: WordSpan): string | undefine
 }
 
 function knownPlaces(a: WordSpan, b: WordSpan): KnownWords {
-  const places = [establishedPlace(searchOf(a)), establishedPlace(searchOf(b))] as const
+  const places = [placesOfWords(a), placesOfWords(b)] as const
   if (!places[0] || !places[1]) return undefined
   return places[0].some(id => places[1]?.includes(id)) ? undefined : 'two'
 }

@@ -15,6 +15,7 @@ const FINAL_YEH = /ي$/u
 const MOST_REMEMBERED = 4096
 
 let entries: ReadonlyMap<string, readonly string[]> | undefined
+let doubts: ReadonlyMap<string, string> | undefined
 let tabled: ReadonlySet<string> | undefined
 let written: Map<string, readonly string[]> | undefined
 let natives: ReadonlyMap<string, readonly string[]> | undefined
@@ -33,6 +34,17 @@ export function romanizedEntries(word: string): readonly string[] | undefined {
 /** A Latin word without an Arabic article written onto it. */
 export function withoutRomanizedArticle(word: string): string {
   return word.replace(ARTICLES, '')
+}
+
+/** Whether the table doubts that a Latin word writes one of these native names: `salah` for `صالح`. */
+export function isDoubtful(word: string, natives: readonly string[]): boolean {
+  doubts ??= new Map(
+    NATIVE_ROMANIZATIONS.flatMap(({ name, doubtful }) =>
+      (doubtful?.split(' ') ?? []).map((form): [string, string] => [form, normalize(name)]),
+    ),
+  )
+  const doubted = doubts.get(word)
+  return doubted !== undefined && natives.includes(doubted)
 }
 
 /** Whether the table says how these native names are written. */

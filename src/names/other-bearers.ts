@@ -15,6 +15,7 @@ const NATIVE_CONSONANT = /^[بتثجحخدذرزسشصضطظعغفقكلمن]/u
 /** `Surname, Given` and its Arabic comma. */
 /** A g that Arabic does not have: `الكيلاني`, `الجيلاني`. */
 const IRAQI_G = /^[جغقك]/u
+const NASALS = 'نم'
 const ARTICLE = 'ال'
 /** In steps of the edit model: an exchange dearer than this is seldom seen. */
 const SELDOM = 4 * STEPS_PER_NAT
@@ -86,6 +87,7 @@ function exchangesNativeConsonant({ a, b, cost, edits }: WordLink, dearerThan: n
     const x = a.name.letters.slice(edit.leftStart, edit.leftEnd)
     const y = b.name.letters.slice(edit.rightStart, edit.rightEnd)
     return (
+      !isNasalBeforeB(a.name.letters, edit.leftStart) &&
       !(dearerThan > 0 && IRAQI_G.test(x) && IRAQI_G.test(y)) &&
       NATIVE_CONSONANT.test(x) &&
       NATIVE_CONSONANT.test(y) &&
@@ -93,6 +95,11 @@ function exchangesNativeConsonant({ a, b, cost, edits }: WordLink, dearerThan: n
       x.at(-1) !== y.at(-1)
     )
   })
+}
+
+/** `جنبلاط`, `جمبلاط`: before ب both are said as م. */
+function isNasalBeforeB(letters: string, at: number): boolean {
+  return NASALS.includes(letters.charAt(at)) && letters.charAt(at + 1) === 'ب'
 }
 
 /**

@@ -1,4 +1,5 @@
 import { normalize } from '../letters/index.js'
+import { BEHIND_GIVEN_NAMES, TITLES_AND_GIVEN_NAMES } from './lexicon/name-parts.js'
 import { consonantClasses } from './consonants.js'
 import type { NameFacts } from './name-facts.js'
 import { ARABIC_NAME_LETTERS, foldName, LATIN_NAME_LETTERS } from './name-letters.js'
@@ -137,13 +138,25 @@ function prepare(name: string): PreparedName {
 function titlesOf(words: readonly NameWord[]): Pick<PreparedName, 'titles' | 'calledByGiven'> {
   const folded = words.map(word => ({ folded: word.search }))
   const { groups, callsByGiven } = readTitles(folded)
-  const first = groups.findIndex(([from, to]) => from === to && isNameToo(from.folded))
+  const first = groups.findIndex(
+    ([from, to]) =>
+      from === to &&
+      (isNameToo(from.folded) || isGivenName(from.folded, folded[folded.indexOf(from) + 1]?.folded)),
+  )
   const kept = first < 0 ? groups : groups.slice(0, first)
   const last = kept.at(-1)?.[1]
   return {
     titles: last ? folded.indexOf(last) + 1 : 0,
     calledByGiven: callsByGiven && kept.length === groups.length && kept.length > 0,
   }
+}
+
+function isGivenName(word: string, next: string | undefined): boolean {
+  return (
+    next !== undefined &&
+    TITLES_AND_GIVEN_NAMES.split(' ').includes(word) &&
+    BEHIND_GIVEN_NAMES.split(' ').includes(next)
+  )
 }
 
 function isNameToo(word: string): boolean {

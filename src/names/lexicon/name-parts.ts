@@ -67,3 +67,9 @@ export const GENERATION_VALUES: readonly string[] = ['الابن جونيور jr
 
 /** Name the bearer after a child or a house: `أبو مازن` is not `مازن`, `آل سعود` not `سعود`. */
 export const KIN: string = 'أبو أبي أبا بو أم آل abu abou umm aal'
+
+/** Latin titles that are given names before an article or a father: `Sultan al-Qasimi`, `Sultan Qaboos` has a title. */
+export const TITLES_AND_GIVEN_NAMES: string = 'sultan emir amir'
+
+/** What shows that the word before it is a given name. */
+export const BEHIND_GIVEN_NAMES: string = 'al el bin ibn ben'

@@ -3,6 +3,8 @@ export interface NativeRomanizationRow {
   /** Forms between blanks; a Latin form may stand in several rows (`salim` of `سالم` and `سليم`). */
   readonly name: string
   readonly latin: string
+  /** Forms that mostly write another name, believed only where more of the names agrees: `Ahmed Gaïd Salah`. */
+  readonly doubtful?: string
 }
 
 // English, French, German, Turkish and Maghrebi usage, without accents and doubled letters reduced by nothing: as written.
@@ -42,7 +44,7 @@ export const NATIVE_ROMANIZATIONS: readonly NativeRomanizationRow[] = [
   { name: 'سليمان', latin: 'suleiman sulaiman suleyman sulayman soleiman slimane souleymane' },
   { name: 'سلام', latin: 'salam salaam' },
   { name: 'سلامة', latin: 'salama salameh' },
-  { name: 'صالح', latin: 'saleh salih salah' },
+  { name: 'صالح', latin: 'saleh salih', doubtful: 'salah' },
   { name: 'صلاح', latin: 'salah' },
   { name: 'خالد', latin: 'khaled khalid halit kaled' },
   { name: 'خليل', latin: 'khalil halil kalil' },
@@ -110,10 +112,15 @@ export const NATIVE_ROMANIZATIONS: readonly NativeRomanizationRow[] = [
   { name: 'ياسين', latin: 'yassin yasin yassine' },
   { name: 'سامي', latin: 'sami samy' },
   { name: 'سمير', latin: 'samir sameer' },
+  { name: 'سامح', latin: 'sameh' },
+  { name: 'سميح', latin: 'samih sameeh' },
   { name: 'سامر', latin: 'samer samir' },
   { name: 'عثمان', latin: 'othman osman uthman ousmane othmane' },
   { name: 'هارون', latin: 'haroun harun haroon' },
   { name: 'داود', latin: 'dawood daoud dawud daud davut' },
+  { name: 'أنس', latin: 'anas' },
+  { name: 'أنيس', latin: 'anis anees aniss' },
+  { name: 'عطية', latin: 'attia atiya attiya' },
   { name: 'أسامة', latin: 'osama usama oussama' },
   { name: 'أنور', latin: 'anwar anouar enver' },
   { name: 'نور', latin: 'nour noor nur' },
