@@ -35,6 +35,20 @@ import { SPACES } from './spaces.js'
 import { TITLES } from './titles.js'
 import { WORD_ORDER } from './word-order.js'
 import { WRITTEN_OTHERWISE } from './written-otherwise.js'
+import { LEADERS_SPELLED } from './leaders-spelled.js'
+import { CLUBS_AND_FIRMS } from './clubs-and-firms.js'
+import { ATHLETES_AND_ARTISTS } from './athletes-and-artists.js'
+import { NATIVE_NAMESAKES } from './native-namesakes.js'
+import { CITIES } from './cities.js'
+import { SINGLE_WORDS } from './single-words.js'
+import { ARABIC_LATIN_LEADERS } from './arabic-latin-leaders.js'
+import { ARABIC_LATIN_MAGHREB } from './arabic-latin-maghreb.js'
+import { ARABIC_LATIN_MASHREQ } from './arabic-latin-mashreq.js'
+import { ARABIC_LATIN_CLUBS_AND_CITIES } from './arabic-latin-clubs-and-cities.js'
+import { ARABIC_LATIN_MINIMAL_PAIRS } from './arabic-latin-minimal-pairs.js'
+import { ENVOYS_AND_FAMILIES } from './envoys-and-families.js'
+import { LATER_ARABIC } from './later-arabic.js'
+import { LATER_LATIN } from './later-latin.js'
 import type { PairTable } from './pair-table.js'
 
 /** Every table of pairs, one for each kind. */
@@ -76,4 +90,18 @@ export const ALL_PAIRS: readonly PairTable[] = [
   SCRIPTS_AND_NATIONS,
   LATIN_TO_LATIN,
   WRITTEN_OTHERWISE,
+  LEADERS_SPELLED,
+  CLUBS_AND_FIRMS,
+  ATHLETES_AND_ARTISTS,
+  NATIVE_NAMESAKES,
+  CITIES,
+  SINGLE_WORDS,
+  ARABIC_LATIN_LEADERS,
+  ARABIC_LATIN_MAGHREB,
+  ARABIC_LATIN_MASHREQ,
+  ARABIC_LATIN_CLUBS_AND_CITIES,
+  ARABIC_LATIN_MINIMAL_PAIRS,
+  ENVOYS_AND_FAMILIES,
+  LATER_ARABIC,
+  LATER_LATIN,
 ]
