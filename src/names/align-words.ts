@@ -43,7 +43,10 @@ function answerOneByOne(a: PreparedName, b: PreparedName): WordLink[] | undefine
   const words = countWords(a)
   if (words !== countWords(b)) return undefined
   const links: WordLink[] = []
-  for (let at = 0; at < words; at++) links.push(linkOf(span(a, at, 1), span(b, at, 1), Infinity))
+  for (let at = 0; at < words; at++) {
+    const [left, right] = [span(a, at, 1), span(b, at, 1)]
+    links.push(linkOf(left, right, readWords(left, right)))
+  }
   return links
 }
 
@@ -63,39 +66,51 @@ function answerInOrder(a: PreparedName, b: PreparedName, oneByOne: WordLink[] | 
   // Whatever costs more than this with what is sure to come on top is not read to its end.
   const most = oneByOne ? oneByOne.reduce((sum, link) => sum + link.cost, EPSILON) : Infinity
   const best: number[] = []
-  const last: (WordLink | undefined)[] = []
+  // How the cheapest answers to each cell end: so many words of one name and of the other, and how they are read.
+  const taken: number[] = []
+  const given: number[] = []
+  const readings: (Reading | undefined)[] = []
   for (let i = 0; i <= n; i++)
     for (let j = 0; j <= m; j++) {
-      let cheapest = i + j === 0 ? 0 : Infinity
-      let link: WordLink | undefined
-      const offer = (from: number, joins: number, offered: WordLink): void => {
-        const cost = (best[from] ?? 0) + joins + offered.cost
-        if (cost > cheapest) return
-        cheapest = cost
-        link = offered
+      const cell = i * (m + 1) + j
+      let cheapest = cell === 0 ? 0 : Infinity
+      let [takes, gives] = [0, 0]
+      let reading: Reading | undefined
+      if (i > 0) {
+        cheapest = (best[cell - m - 1] ?? 0) + skipCost(a, i - 1, i)
+        takes = 1
       }
-      if (i > 0) offer((i - 1) * (m + 1) + j, 0, skipped(span(a, i - 1, 1), null))
-      if (j > 0) offer(i * (m + 1) + j - 1, 0, skipped(null, span(b, j - 1, 1)))
+      const without = j > 0 ? (best[cell - 1] ?? 0) + skipCost(b, j - 1, j) : Infinity
+      if (without <= cheapest) {
+        cheapest = without
+        ;[takes, gives] = [0, 1]
+      }
       const skippedLater = i === n ? skipCost(b, j, m) : j === m ? skipCost(a, i, n) : 0
-      for (let taken = 1; taken <= MOST_JOINED && taken <= i; taken++)
-        for (let given = 1; given <= MOST_JOINED + 1 - taken && given <= j; given++) {
-          const from = (i - taken) * (m + 1) + j - given
-          const joins = JOIN * (taken + given - 2)
-          const room = Math.min(cheapest + EPSILON, most - skippedLater) - (best[from] ?? 0) - joins
+      for (let x = 1; x <= MOST_JOINED && x <= i; x++)
+        for (let y = 1; y <= MOST_JOINED + 1 - x && y <= j; y++) {
+          const before = (best[cell - x * (m + 1) - y] ?? 0) + JOIN * (x + y - 2)
+          const room = Math.min(cheapest + EPSILON, most - skippedLater) - before
           if (room < 0) continue
-          if (taken === 2 && given === 2 && holdsOthers(span(a, i - 2, 2), span(b, j - 2, 2))) continue
-          const known = taken + given === 2 && i === j ? oneByOne?.[i - 1] : undefined
-          offer(from, joins, known ?? linkOf(span(a, i - taken, taken), span(b, j - given, given), room))
+          if (x === 2 && y === 2 && holdsOthers(span(a, i - 2, 2), span(b, j - 2, 2))) continue
+          const offered = readWords(span(a, i - x, x), span(b, j - y, y), room)
+          if (before + offered.cost > cheapest) continue
+          cheapest = before + offered.cost
+          ;[takes, gives] = [x, y]
+          reading = offered
         }
       best.push(cheapest)
-      last.push(link)
+      taken.push(takes)
+      given.push(gives)
+      readings.push(reading)
     }
   const links: WordLink[] = []
-  let [i, j] = [n, m]
-  for (let link = last[i * (m + 1) + j]; link; link = last[i * (m + 1) + j]) {
-    links.push(link)
-    i -= link.a ? link.a.last - link.a.first : 0
-    j -= link.b ? link.b.last - link.b.first : 0
+  for (let i = n, j = m; i > 0 || j > 0;) {
+    const cell = i * (m + 1) + j
+    const [x, y, reading] = [taken[cell] ?? 0, given[cell] ?? 0, readings[cell]]
+    const [left, right] = [x > 0 ? span(a, i - x, x) : null, y > 0 ? span(b, j - y, y) : null]
+    links.push(left && right && reading ? linkOf(left, right, reading) : skipped(left, right))
+    i -= x
+    j -= y
   }
   return links.reverse()
 }
@@ -127,8 +142,7 @@ function holdsOthers(a: WordSpan, b: WordSpan): boolean {
   return knownWords(x, y) === 'two' || knownWords(behindX, behindY) === 'two'
 }
 
-function linkOf(a: WordSpan, b: WordSpan, limit: number): WordLink {
-  const { cost, edits } = readWords(a, b, limit)
+function linkOf(a: WordSpan, b: WordSpan, { cost, edits }: Reading): WordLink {
   return { a, b, cost, edits }
 }
 

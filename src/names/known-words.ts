@@ -1,5 +1,5 @@
 import { areOneGiven } from './given-names.js'
-import { nativeOf, placesOfWords } from './name-facts.js'
+import { factsOf, nativeOf } from './name-facts.js'
 import { findNativeName, nativeKey, withoutArticle } from './native-name.js'
 import {
   isDoubtful,
@@ -9,6 +9,7 @@ import {
   writtenNatives,
 } from './native-romanization.js'
 import { canWrite } from './native-spelling.js'
+import { placeWord } from './word-facts.js'
 import { lettersOf, scriptOf, searchOf, type WordSpan } from './word-span.js'
 
 const ENDINGS = ['ي', 'ه']
@@ -30,7 +31,7 @@ const MOST_REMEMBERED = 8192
 let writings: Map<string, KnownWords | null> | undefined
 
 /** What the tables say of two words: spellings of one name, two names, or nothing. */
-export type KnownWords = 'one' | 'two' | undefined
+type KnownWords = 'one' | 'two' | undefined
 
 /**
  * What the tables of names in their own right know of two words that differ.
@@ -47,11 +48,8 @@ export function knownWords(a: WordSpan, b: WordSpan): KnownWords {
   if (left && right) {
     if (left.some(entry => right.includes(entry))) return 'one'
     if (differInOpenEnd(lettersOf(a), lettersOf(b))) return undefined
-    return left.every(isListed) && right.every(isListed)
-      ? 'two'
-      : areDerived(left, right) || areOtherAdjectives(left, right)
-        ? 'two'
-        : undefined
+    const areListed = left.every(isListed) && right.every(isListed)
+    return areListed || areDerived(left, right) || areOtherAdjectives(left, right) ? 'two' : undefined
   }
   return knownPlaces(a, b)
 }
@@ -129,7 +127,7 @@ function withoutLatinArticle({ name, first, last }: WordSpan): string | undefine
 }
 
 function knownPlaces(a: WordSpan, b: WordSpan): KnownWords {
-  const places = [placesOfWords(a), placesOfWords(b)] as const
+  const places = [placeWord(factsOf(a)), placeWord(factsOf(b))] as const
   if (!places[0] || !places[1]) return undefined
   return places[0].some(id => places[1]?.includes(id)) ? undefined : 'two'
 }

@@ -1,7 +1,7 @@
 import type { WordLink } from './align-words.js'
 import { STEPS_PER_NAT } from './edit-model.js'
 import { isNativeWord, knownWords } from './known-words.js'
-import { nativeOf, placesOf } from './name-facts.js'
+import { factsOf, nativeOf, placesOf } from './name-facts.js'
 import type { PreparedName } from './prepare-name.js'
 import { wordRole } from './name-roles.js'
 import { scriptOf, searchOf, type WordSpan } from './word-span.js'
@@ -12,6 +12,8 @@ const OF_MEN = /(?:وف|يف|ين|ov|ev|in|off|eff)$/u
 const OF_WOMEN = /(?:وفا|يفا|ينا|وفه|يفه|ova|eva|ina)$/u
 /** Letters that no newspaper takes for one another in an Arabic word. */
 const NATIVE_CONSONANT = /^[بتثجحخدذرزسشصضطظعغفقكلمن]/u
+/** Words with an article that end as adjectives do, folded. */
+const FAMILY = /^ال\p{L}{2,}ي$|^[ae]l-?\p{L}{3,}[iy]$/u
 /** `Surname, Given` and its Arabic comma. */
 /** A g that Arabic does not have: `الكيلاني`, `الجيلاني`. */
 const IRAQI_G = /^[جغقك]/u
@@ -84,8 +86,8 @@ function exchangesNativeConsonant({ a, b, cost, edits }: WordLink, dearerThan: n
   if ((nativeOf(a)?.listed ?? false) === (nativeOf(b)?.listed ?? false)) return false
   return edits.some(edit => {
     if (edit.cost <= dearerThan) return false
-    const x = a.name.letters.slice(edit.leftStart, edit.leftEnd)
-    const y = b.name.letters.slice(edit.rightStart, edit.rightEnd)
+    const x = factsOf(a).letters.slice(edit.leftStart, edit.leftEnd)
+    const y = factsOf(b).letters.slice(edit.rightStart, edit.rightEnd)
     return (
       !isNasalBeforeB(a.name.letters, edit.leftStart) &&
       !(dearerThan > 0 && IRAQI_G.test(x) && IRAQI_G.test(y)) &&
@@ -104,20 +106,29 @@ function isNasalBeforeB(letters: string, at: number): boolean {
 
 /**
  * Whether native names stand in another order, which makes the son the father: `محمد علي`, `علي محمد`. A comma says that the
- * family name was put in front.
+ * family name was put in front, and so does its article: `القذافي معمر`.
  */
 function areNativesReordered(a: PreparedName, b: PreparedName, links: readonly WordLink[]): boolean {
   if (COMMA.test(a.source) || COMMA.test(b.source)) return false
-  let before = -1
-  let isReordered = false
+  const answered: [a: WordSpan, b: WordSpan][] = []
   for (const link of links) {
-    if (!link.a || !link.b) continue
-    if (isParticle(link.a) && isParticle(link.b)) continue
+    if (!link.a || !link.b || (isParticle(link.a) && isParticle(link.b))) continue
     if (!isNativeWord(link.a) && !isNativeWord(link.b)) return false
-    if (link.b.first < before) isReordered = true
-    before = link.b.first
+    answered.push([link.a, link.b])
   }
-  return isReordered
+  if (isInOrder(answered)) return false
+  const isMoved = (family: readonly WordSpan[] | undefined, rest: typeof answered): boolean =>
+    family !== undefined && family.some(isFamily) && isInOrder(rest)
+  return !isMoved(answered[0], answered.slice(1)) && !isMoved(answered.at(-1), answered.slice(0, -1))
+}
+
+function isInOrder(answered: readonly (readonly [WordSpan, WordSpan])[]): boolean {
+  return answered.every(([, b], at) => at === 0 || b.first > (answered[at - 1]?.[1].first ?? 0))
+}
+
+/** `السيسي`, `القذافي`: what ends as an adjective behind an article says where the bearer's people come from. */
+function isFamily(span: WordSpan): boolean {
+  return FAMILY.test(searchOf(span))
 }
 
 function isParticle(span: WordSpan): boolean {

@@ -1,8 +1,8 @@
+import { normalize } from '../letters/index.js'
 import type { WordLink } from './align-words.js'
-import { lengthOf, lettersOf, type WordSpan } from './word-span.js'
 import { isNativeWord } from './known-words.js'
 import { isCommonGiven, isFamilyFirst, wordRole, type WordRole } from './name-roles.js'
-import { normalize } from '../letters/index.js'
+import { lengthOf, lettersOf } from './word-span.js'
 
 /**
  * How sure a name is the bearer of another when it lacks some of its words, by which words it lacks. Fixed figures for
@@ -93,11 +93,7 @@ function wordsOf({ a, b }: WordLink): Word[] {
   const span = a && b ? (lengthOf(a) >= lengthOf(b) ? a : b) : (a ?? b)
   if (!span) return []
   return Array.from({ length: span.last - span.first }, (_, at) => {
-    const letters = lettersOf({
-      ...span,
-      first: span.first + at,
-      last: span.first + at + 1,
-    } satisfies WordSpan)
+    const letters = lettersOf({ ...span, first: span.first + at, last: span.first + at + 1 })
     const isNative = [a, b].some(side => side !== null && isNativeWord(side))
     return { letters, role: wordRole(letters), answered: a !== null && b !== null, isNative }
   })

@@ -1,4 +1,5 @@
 // What is found out about words while they are compared. Names share their words, so equal words share what is known.
+import { latinEdits } from './edit-models.js'
 import { establishedPlace } from './established-places.js'
 import { findNativeName, type NativeName } from './native-name.js'
 import type { NameScript } from './prepare-name.js'
@@ -68,9 +69,17 @@ export function placeWord(facts: WordFacts): readonly string[] | undefined {
 /** The letters of the words as units of an inventory. */
 export function unitsOf({ letters, units }: WordFacts, inventory: UnitInventory): UnitRows {
   for (const one of units) if (one.inventory === inventory) return one.rows
-  const rows = unitRows(letters, inventory)
+  const rows = unitRows(inventory === latinEdits().left ? asLatinIsRead(letters) : letters, inventory)
   units.push({ inventory, rows })
   return rows
+}
+
+/**
+ * Letters of other keyboards as those the model of two scripts has seen often, one for one: the data that it learned from
+ * hardly have them, and in Latin both are the same.
+ */
+function asLatinIsRead(letters: string): string {
+  return letters.replaceAll('گ', 'غ').replaceAll('ڤ', 'ف').replaceAll('چ', 'ج')
 }
 
 function createFacts(

@@ -88,6 +88,17 @@ const OTHER_IN_LATIN: readonly (readonly [string, string])[] = [
 ]
 
 describe('matchNames', () => {
+  test.each([
+    ['معمر القذافي', 'القذافي معمر', true],
+    ['عبد الفتاح السيسي', 'السيسي عبد الفتاح', true],
+    ['عبد الفتاح السيسي', 'El-Sisi Abdel Fattah', true],
+    ['محمد علي', 'علي محمد', false],
+    ['خالد سعيد', 'سعيد خالد', false],
+    ['محمد علي السيسي', 'علي السيسي محمد', false],
+  ])('%s and %s are one name, with the family in front: %s', (a, b, same) => {
+    expect(matchNames(a, b).same).toBe(same)
+  })
+
   test.each(RELATIONS)('%s to %s is %s', (a, b, relation) => {
     const match = matchNames(a, b)
     expect(match).toMatchObject({ relation, same: relation !== 'different' })
