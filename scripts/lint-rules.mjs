@@ -13,6 +13,7 @@ const MAY_IMPORT = {
   places: ['letters', 'khabar-error'],
   html: ['dates', 'khabar-error'],
   chrono: ['dates', 'khabar-error'],
+  search: ['names', 'letters', 'khabar-error'],
   discover: ['names', 'places', 'letters', 'khabar-error'],
   article: ['discover', 'names', 'dates', 'places', 'letters', 'khabar-error'],
   report: ['article', 'discover', 'dates', 'khabar-error'],

@@ -1,0 +1,53 @@
+import { normalize, splitClitics } from '../letters/index.js'
+import { NO_ARTICLE } from './lexicon/no-article.js'
+
+/** A word without what is written onto its front. */
+export interface WordReading {
+  /** How many letters of the word come before. */
+  readonly length: number
+  /** What the word has lost behind them: `للصين` is `ل` and `ا` + `لصين`. */
+  readonly restored: string
+  /** The word as a dictionary has it. */
+  readonly rest: string
+}
+
+const ARTICLE = 'ال'
+/**
+ * The clitics of nouns. The future `س` stands before verbs; the `أ` of questions is rare in news, and folded it would
+ * find `حمد` in `أحمد`.
+ */
+const NOUN_CLITICS = 'وفبلك'
+/** Behind these also a word of two letters is read: `وشي`, `لشي`. Behind the others two letters are mostly no word. */
+const BEFORE_SHORT = ['و', 'ل']
+const SHORT = 2
+const SHORTEST = 3
+
+let grammar: ReadonlySet<string> | undefined
+
+/** The readings of a folded word as clitics and a noun, without the word itself. */
+export function cliticReadings(word: string): WordReading[] {
+  const readings: WordReading[] = []
+  for (const { clitics, length, rest } of splitClitics(word)) {
+    if (length === 0 || !isOfNouns(clitics)) continue
+    if (rest.length < (BEFORE_SHORT.includes(clitics) ? SHORT : SHORTEST)) continue
+    readings.push({ length, restored: rest.slice(0, rest.length - (word.length - length)), rest })
+  }
+  return readings
+}
+
+function isOfNouns(clitics: string): boolean {
+  for (const letter of clitics) if (!NOUN_CLITICS.includes(letter)) return false
+  return true
+}
+
+/** A folded word without its article; as it is where it has none, or where fewer letters would be left. */
+export function stripArticle(word: string, shortest: number = SHORT): string {
+  if (!word.startsWith(ARTICLE) || word.length < ARTICLE.length + shortest) return word
+  grammar ??= new Set(NO_ARTICLE.map(({ form }) => normalize(form)))
+  return grammar.has(normalize(word)) ? word : word.slice(ARTICLE.length)
+}
+
+/** The first reading with an article behind its clitics, which makes them sure: `والصين`, `بالصين`, `للصين`. */
+export function sureReading(word: string): WordReading | undefined {
+  return cliticReadings(word).find(({ rest }) => stripArticle(rest, SHORTEST) !== rest)
+}

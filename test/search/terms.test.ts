@@ -1,0 +1,154 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { normalize } from '../../src/letters/index.js'
+import {
+  flexSearchEncoder,
+  processQueryTerm,
+  processTerm,
+  tokenize,
+  type SearchOptions,
+} from '../../src/search/index.js'
+import { anyText, anyWord } from './any-text.js'
+
+const OPTIONS: readonly SearchOptions[] = [
+  {},
+  { nameKeys: true },
+  { nameKeys: 'only' },
+  { clitics: false },
+  { article: false },
+  { folding: 'strict' },
+  { folding: 'lucene', nameKeys: true },
+]
+
+describe('tokenize', () => {
+  test.each([
+    ['قال محمد.', ['قال', 'محمد']],
+    ['«القمّةُ»،والوفد', ['القمّةُ', 'والوفد']],
+    ['29يونيو/حزيران', ['29', 'يونيو', 'حزيران']],
+    ['الـرئيـس\u200f الصيني', ['الـرئيـس', 'الصيني']],
+    ['', []],
+    ['؟ — …', []],
+  ])('cuts %j into words as they are written', (text, words) => {
+    expect(tokenize(text).map(token => token.text)).toEqual(words)
+  })
+
+  test('folds as it is told', () => {
+    expect(tokenize('إلى مدرسةٍ').map(token => token.term)).toEqual(['الي', 'مدرسه'])
+    expect(tokenize('إلى مدرسةٍ', { folding: 'strict' }).map(token => token.term)).toEqual(['إلى', 'مدرسة'])
+  })
+
+  test('gives offsets into the text, in order, for any text', () => {
+    fc.assert(
+      fc.property(anyText, text => {
+        let last = 0
+        for (const { text: written, start, end } of tokenize(text)) {
+          expect(text.slice(start, end)).toBe(written)
+          expect(end).toBeGreaterThan(start)
+          expect(start).toBeGreaterThanOrEqual(last)
+          last = start
+        }
+      }),
+    )
+  })
+
+  test('loses no letter and no digit of any text', () => {
+    const lettersOf = (text: string): string => normalize(text).replace(/[^\p{Script=Arabic}a-z0-9]/gu, '')
+    fc.assert(
+      fc.property(anyText, text => {
+        expect(
+          lettersOf(
+            tokenize(text)
+              .map(token => token.term)
+              .join(''),
+          ),
+        ).toBe(lettersOf(text))
+      }),
+    )
+  })
+})
+
+describe('processTerm', () => {
+  test.each([
+    ['محمد', ['محمد']],
+    ['وموسكو', ['وموسكو', 'موسكو']],
+    ['وبوتين', ['وبوتين', 'بوتين', 'وتين']],
+    ['بوتين', ['بوتين', 'وتين']],
+    ['الصين', ['الصين', 'صين']],
+    ['والصين', ['والصين', 'الصين', 'صين']],
+    ['للصين', ['للصين', 'الصين', 'صين', 'اللصين', 'لصين']],
+    ['وشي', ['وشي', 'شي']],
+    ['بشي', ['بشي']],
+    ['أحمد', ['احمد']],
+    ['سيزور', ['سيزور']],
+    ['الله', ['الله']],
+    ['2024', ['2024']],
+    ['', []],
+  ])('stores %j under %j', (word, terms) => {
+    expect(processTerm(word)).toEqual(terms)
+  })
+
+  test.each(OPTIONS)('with %j stores whatever the same word asks for', options => {
+    fc.assert(
+      fc.property(anyWord, word => {
+        const stored = new Set(processTerm(word, options))
+        expect(processQueryTerm(word, options).filter(term => !stored.has(term))).toEqual([])
+      }),
+    )
+  })
+
+  test('stores the key of a name beside it, between signs that no word holds', () => {
+    expect(processTerm('پوتن', { nameKeys: true })).toEqual(expect.arrayContaining(['بوتن', '~btn~']))
+    expect(processQueryTerm('بوتين', { nameKeys: true })).toEqual(['بوتين', '~btn~'])
+    expect(processQueryTerm('بوتين', { nameKeys: 'only' })).toEqual(['~btn~'])
+  })
+})
+
+describe('processQueryTerm', () => {
+  test.each([
+    ['الصين', ['صين']],
+    ['والصين', ['صين']],
+    ['للصين', ['صين']],
+    ['وبوتين', ['وبوتين']],
+    ['إلهام', ['الهام']],
+    ['الهام', ['هام']],
+    ['ألمانيا', ['المانيا']],
+    ['الله', ['الله']],
+    ['والده', ['والده']],
+  ])('asks for %j as %j', (word, terms) => {
+    expect(processQueryTerm(word)).toEqual(terms)
+  })
+
+  test('asks for one term a word, so that an engine may want all of them', () => {
+    fc.assert(
+      fc.property(anyText, text => {
+        expect(processQueryTerm(text).length).toBeLessThanOrEqual(tokenize(text).length)
+      }),
+    )
+  })
+})
+
+describe('flexSearchEncoder', () => {
+  test.each([
+    ['بوتين', 'وبوتين'],
+    ['بوتين', 'لبوتين'],
+    ['وزير', 'للوزير'],
+    ['وفد', 'بوفد'],
+    ['كتاب', 'وبالكتاب'],
+    ['الألعاب', 'العاب'],
+  ])('encodes %j as a part of what it encodes %j as', (asked, stored) => {
+    const encode = flexSearchEncoder()
+    expect(encode(stored)).toEqual(expect.arrayContaining(encode(asked)))
+  })
+
+  test('encodes any word as a part of the same word behind «و» and the article', () => {
+    const plain = fc.string({ unit: fc.constantFrom(...'ابتجحدرسشعغفقكلمنهوي'), minLength: 3, maxLength: 8 })
+    const encode = flexSearchEncoder()
+    fc.assert(
+      fc.property(plain, fc.constantFrom('و', 'ال', 'وال', 'بال'), (word, before) => {
+        // Such a word may itself be clitics and an article, and is then asked for without.
+        fc.pre(!/^[وفبكل]*(?:ا?ل)/u.test(word))
+        expect(encode(before + word)).toEqual(expect.arrayContaining(encode(word)))
+      }),
+    )
+  })
+})
