@@ -19,8 +19,9 @@ export {
   type LunrToken,
 } from './lunr.js'
 
-// For any other: the words of a text, the terms of a word.
+// For any other: the words of a text, the terms of a word, what to highlight.
 export { processQueryTerm, processTerm, tokenize, type SearchToken } from './tokenize.js'
+export { findMatches, type MatchOptions, type TextMatch } from './find-matches.js'
 export type { SearchOptions } from './search-options.js'
 
 // What the options speak of, and what goes wrong.
