@@ -11,6 +11,7 @@ const config: Options = {
     html: 'src/html/index.ts',
     places: 'src/places/index.ts',
     discover: 'src/discover/index.ts',
+    search: 'src/search/index.ts',
     shape: 'src/shape/index.ts',
     chrono: 'src/chrono/index.ts',
     cli: 'src/cli/index.ts',

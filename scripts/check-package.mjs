@@ -2,10 +2,17 @@
 //
 //   node scripts/check-package.mjs      needs a build; prints «N passed, N failed»
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
-import { ESM_PROGRAM, CJS_PROGRAM, TS_PROGRAM, ENTRIES } from './package-programs.mjs'
+import { dirname, join, resolve } from 'node:path'
+import {
+  CJS_PROGRAM,
+  ENGINES,
+  ENTRIES,
+  ESM_PROGRAM,
+  SEARCH_PROGRAM,
+  TS_PROGRAM,
+} from './package-programs.mjs'
 
 const root = resolve(import.meta.dirname, '..')
 const temporary = mkdtempSync(join(tmpdir(), 'khabar-package-'))
@@ -209,6 +216,33 @@ function checkTypes() {
   }
 }
 
+/** With the engines that the repository has installed, for the registry is not asked. */
+function checkSearch() {
+  const folder = project('search-user', 'module', { 'main.ts': SEARCH_PROGRAM })
+  for (const name of [...ENGINES, '@types/lunr']) {
+    const link = join(folder, 'node_modules', name)
+    mkdirSync(dirname(link), { recursive: true })
+    symlinkSync(join(root, 'node_modules', name), link, 'dir')
+  }
+  const compilerOptions = {
+    target: 'ES2022',
+    lib: ['ES2022', 'DOM'],
+    module: 'NodeNext',
+    moduleResolution: 'NodeNext',
+    types: [],
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    skipLibCheck: true, // the types of the engines are not ours to check
+  }
+  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['main.ts'] }))
+  check('MiniSearch, Orama, FlexSearch and lunr take what khabar/search gives, by their types', () => {
+    run(folder, process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', '.'])
+  })
+  check('MiniSearch, Orama, FlexSearch and lunr find Arabic with khabar/search', () => {
+    run(folder, process.execPath, ['main.js'])
+  })
+}
+
 let tarball
 try {
   if (!existsSync(join(root, 'dist/index.js')))
@@ -221,6 +255,7 @@ try {
     run(project('cjs-user', 'commonjs', { 'main.js': CJS_PROGRAM }), process.execPath, ['main.js'])
   })
   checkTypes()
+  checkSearch()
   checkCommand(esm)
 } catch (error) {
   failed += 1

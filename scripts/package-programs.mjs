@@ -11,6 +11,7 @@ export const ENTRIES = [
   './html',
   './places',
   './discover',
+  './search',
   './shape',
   './chrono',
 ]
@@ -36,12 +37,21 @@ html.readHtml('<p>نص</p>').then(
   error => assert.equal(error.code, 'missing-peer'),
 )
 assert.equal(shape.unshape(shape.shape('السلام')), 'السلام')
+assert.deepEqual(search.tokenize('زارَ الإمــارات').map(token => [token.term, token.start, token.end]), [
+  ['زار', 0, 4],
+  ['الامارات', 5, 15],
+])
+assert.deepEqual(search.miniSearchOptions().tokenize('زارَ الإمــارات'), ['زارَ', 'الإمــارات'])
+assert.deepEqual(search.oramaTokenizer().tokenize('الامارات', 'arabic'), ['امارات'])
+assert.deepEqual(search.flexSearchEncoder({ nameKeys: true })('پوتن'), search.flexSearchEncoder({ nameKeys: true })('بوتين'))
+assert.equal(typeof search.lunrPlugin, 'function')
+assert.deepEqual(search.findMatches('وبُوتين', 'بوتين').map(match => [match.start, match.end]), [[1, 7]])
 assert.equal(places.findPlaceId('شنجهاي'), 'CN:shanghai')
 assert.equal(places.nationalityOf('الروس'), 'RU')
 assert.deepEqual(discover.discoverNames('وصل إلى بكين').map(name => name.id), ['CN:beijing'])
 assert.equal(chrono.parseDate('غدا الساعة 10 صباحا', new Date(2024, 6, 3)).getTime(), new Date(2024, 6, 4, 10).getTime())
 assert.throws(() => letters.normalize('نص', 'nonsense'), error => khabar.isKhabarError(error))
-for (const area of [letters, names, dates, article, places, discover, shape])
+for (const area of [letters, names, dates, article, places, discover, search, shape])
   for (const [name, value] of Object.entries(area))
     if (name in khabar) assert.equal(khabar[name], value, name + ' is one thing, whichever entry it comes from')
 `
@@ -56,6 +66,7 @@ import * as article from 'khabar/article'
 import * as html from 'khabar/html'
 import * as places from 'khabar/places'
 import * as discover from 'khabar/discover'
+import * as search from 'khabar/search'
 import * as shape from 'khabar/shape'
 import * as chrono from 'khabar/chrono'
 ${BODY}`
@@ -70,6 +81,7 @@ const article = require('khabar/article')
 const html = require('khabar/html')
 const places = require('khabar/places')
 const discover = require('khabar/discover')
+const search = require('khabar/search')
 const shape = require('khabar/shape')
 const chrono = require('khabar/chrono')
 ${BODY}`
@@ -83,6 +95,7 @@ import { annotateArticle } from 'khabar/article'
 import { readHtml, type HtmlPage } from 'khabar/html'
 import { findPlaceId } from 'khabar/places'
 import { discoverNames } from 'khabar/discover'
+import { findMatches, miniSearchOptions, type SearchOptions } from 'khabar/search'
 import { shape } from 'khabar/shape'
 import { parse, type ParsedResult } from 'khabar/chrono'
 
@@ -100,6 +113,9 @@ const drawn: string = shape(text)
 const place: string | undefined = findPlaceId(text)
 const kinds: string[] = discoverNames(text).map(name => name.kind)
 const parsed: ParsedResult[] = parse(text)
+const terms: SearchOptions = { nameKeys: 'only', folding: 'strict' }
+const stored: string[] = miniSearchOptions(terms).processTerm(text)
+const marked: [number, number][] = findMatches(text, stored).map(({ start, end }) => [start, end])
 const message: string = new KhabarError('bad-option', { what: 'a', got: 1, instead: 'b' }).message
 // @ts-expect-error: text is a string
 normalize(1)
@@ -107,7 +123,63 @@ normalize(1)
 normalize('نص', 'nonsense')
 // @ts-expect-error: a week starts on one of three days
 findDates('نص', { weekStart: 'friday' })
+// @ts-expect-error: name keys are on, off or alone
+miniSearchOptions({ nameKeys: 'some' })
 // @ts-expect-error: a score is a number
 const score: string = matchNames('ب', 'پ').score
 export { range, value, verdict, found, normalized, page, drawn, place, kinds, parsed, message, score }
+export { range, value, verdict, found, normalized, page, drawn, place, kinds, stored, marked, message, score }
+`
+
+/** The search engines that khabar/search is for. */
+export const ENGINES = ['minisearch', '@orama/orama', 'flexsearch', 'lunr']
+
+/** Asks each engine the same questions. It is compiled with the types of the engines, then run. */
+export const SEARCH_PROGRAM = `
+import MiniSearch from 'minisearch'
+import { create, insert, search } from '@orama/orama'
+import { Index } from 'flexsearch'
+import lunr from 'lunr'
+import {
+  findMatches,
+  flexSearchEncoder,
+  lunrPlugin,
+  miniSearchOptions,
+  oramaTokenizer,
+  registerLunrPlugin,
+} from 'khabar/search'
+
+const text = 'زار مُحمّد الإمارات، والتقى وپوتن'
+const options = { nameKeys: true } as const
+
+const miniSearch = new MiniSearch({ fields: ['text'], ...miniSearchOptions(options) })
+miniSearch.add({ id: 1, text })
+
+const database = create({ schema: { text: 'string' } as const, components: { tokenizer: oramaTokenizer(options) } })
+await insert(database, { text })
+
+const flexSearch = new Index({ encode: flexSearchEncoder(options) })
+flexSearch.add(1, text)
+
+const built = lunr(function () {
+  this.use(lunrPlugin, options)
+  this.field('text')
+  this.add({ id: '1', text })
+})
+registerLunrPlugin(lunr, options)
+const lunrIndex = lunr.Index.load(JSON.parse(JSON.stringify(built)))
+
+for (const query of ['محمد', 'الامارات', 'إمارات', 'بوتين']) {
+  const found = {
+    miniSearch: miniSearch.search(query).length,
+    orama: (await search(database, { term: query })).count,
+    flexSearch: flexSearch.search(query).length,
+    lunr: lunrIndex.search(query).length,
+    marked: findMatches(text, query, options).length,
+  }
+  for (const [engine, count] of Object.entries(found))
+    if (count !== 1) throw new Error(engine + ' finds ' + String(count) + ' for ' + query)
+}
+const [match] = findMatches(text, 'بوتين', options)
+if (match === undefined || text.slice(match.start, match.end) !== 'پوتن') throw new Error('the match is not پوتن')
 `

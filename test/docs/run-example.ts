@@ -11,9 +11,18 @@ const ENTRIES: Readonly<Record<string, () => Promise<unknown>>> = {
   'khabar/html': () => import('../../src/html/index.js'),
   'khabar/places': () => import('../../src/places/index.js'),
   'khabar/discover': () => import('../../src/discover/index.js'),
+  'khabar/search': () => import('../../src/search/index.js'),
   'khabar/shape': () => import('../../src/shape/index.js'),
   'khabar/chrono': () => import('../../src/chrono/index.js'),
   'chrono-node': () => import('chrono-node'),
+}
+
+/** The libraries of others that examples may import, as CommonJS has them. */
+const LIBRARIES: Readonly<Record<string, () => Promise<object>>> = {
+  'minisearch': () => import('minisearch'),
+  '@orama/orama': () => import('@orama/orama'),
+  'flexsearch': () => import('flexsearch'),
+  'lunr': () => import('lunr'),
 }
 
 type Check = (line: number, actual: unknown, expected: unknown) => void
@@ -34,9 +43,11 @@ export async function runExample(block: Block): Promise<{ stated: number; checke
   const { body, imports, results } = compileExample(block.code)
   const modules = new Map<string, unknown>()
   for (const name of imports) {
+    const library = LIBRARIES[name]
     const load =
-      ENTRIES[name] ?? (name.startsWith('node:') ? () => import(name) as Promise<unknown> : undefined)
-    if (load === undefined) throw new Error(`«${name}» is neither an entry of khabar nor a module of Node`)
+      ENTRIES[name] ??
+      (library ? async () => ({ __esModule: true, ...(await library()) }) : undefined) ?? (name.startsWith('node:') ? () => import(name) as Promise<unknown> : undefined)
+    if (load === undefined) throw new Error(`«${name}» is neither an entry of khabar nor a module that examples may import`)
     modules.set(name, await load())
   }
   let checked = 0
