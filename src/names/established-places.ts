@@ -15,7 +15,11 @@ interface Tables {
   readonly adjectives: ReadonlyMap<string, string>
 }
 
+/** Words are compared with many others, each time with this question; so many answers are kept. */
+const MOST_ASKED = 8192
+
 let tables: Tables | undefined
+let asked: Map<string, readonly string[] | null> | undefined
 
 /**
  * The ids of the countries and the cities most often in the news that go by this name, in Arabic or in English;
@@ -29,6 +33,15 @@ let tables: Tables | undefined
  * @param folded - a folded name (preset `search`), with its article; blanks and hyphens do not count
  */
 export function establishedPlace(folded: string): readonly string[] | undefined {
+  const known = asked?.get(folded)
+  if (known !== undefined) return known ?? undefined
+  if (!asked || asked.size >= MOST_ASKED) asked = new Map()
+  const found = lookUp(folded)
+  asked.set(folded, found ?? null)
+  return found
+}
+
+function lookUp(folded: string): readonly string[] | undefined {
   const { places } = (tables ??= decode())
   const key = folded.replace(BETWEEN_WORDS, '')
   const known = places.get(key)

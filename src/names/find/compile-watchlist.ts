@@ -1,10 +1,10 @@
-import { establishedPlace, establishedSpellings } from '../established-places.js'
-import { findAliases } from '../find-aliases.js'
 import { isFamilyFirst } from '../name-roles.js'
 import { prepareName, type NameWord, type PreparedName } from '../prepare-name.js'
 import { readSuffix } from '../read-suffix.js'
-import { soundKeysOf } from './sound-keys.js'
+import { soundKeysOf, type SoundReading } from './sound-keys.js'
 import { KeyTable } from './key-table.js'
+import { otherForms } from './other-forms.js'
+import { WatchedWords } from './watched-words.js'
 import { isWholeOnly } from './whole-only.js'
 
 /** A name of a watchlist, or another name of the same bearer that the tables know. */
@@ -16,7 +16,7 @@ export interface WatchedForm {
   readonly form: string
 }
 
-/** What a word of a text has in common with a watched name, if it is spelled like it. */
+/** Words of a watched name that words of a text may be. */
 export interface Anchor {
   readonly form: number
   /** The words of the form, titles included. */
@@ -26,34 +26,49 @@ export interface Anchor {
   readonly kind: 'whole' | 'family' | 'inner'
 }
 
-const KINDS = ['whole', 'family', 'inner'] as const
-const FIRST_SHIFT = 2
-const LAST_SHIFT = 7
-const MASK = 31
-/** The low bits of what is filed say which words; the number of the form is above them. */
-const WORDS_RANGE = 2 ** 12
+/** What is filed under a word is the number of a form, and in the low bits which of its words it is. */
+const KINDS = 4
+const WHOLE = 0
+const FAMILY = 1
+/** `بينغ` for `شي جين بينغ`: newspapers that take the last word for the family's. */
+const LAST = 2
+/** The same for two words: where they stand in the name, in their order or the other one, or its first and its last. */
+const PLACES = 16
+const TURNED = 8
+const ENDS = 15
 /** More words than this are not written in one. */
 const MOST_JOINED = 4
-/** Have no letter in an acronym. */
-const SKIPPED = ['of', 'the', 'and', 'for', 'in']
-const SHORTEST_ACRONYM = 3
 const ARTICLE = 'ال'
 const MOST_KEPT = 50_000
 const MOST_ANCHOR_WORDS = 8
+/** Initials stand for nobody without other words of the name. */
+const SHORTEST_FAMILY = 2
+/** The words of a name in one have so many letters that its usual spellings find it. */
+const MOST_JOINED_READINGS = 6
 
-/** The names of a watchlist, filed by the sounds of the words that can stand for them. */
+/** The names of a watchlist, filed by their words. */
 export class CompiledWatchlist {
-  readonly #forms: WatchedForm[] = []
-  /** Words that stand alone, and names written as one word. */
+  /** The different words, which texts are held against. */
+  readonly words = new WatchedWords()
+  #size = 0
+  readonly #ids: string[] = []
+  readonly #names: string[] = []
+  readonly #forms: string[] = []
+  /** Forms by the word that may stand for them. */
   readonly #singles = new KeyTable()
-  /** Words of a name that stand together. */
+  /** Forms by two of their words that stand together. */
   readonly #pairs = new KeyTable()
+  /** Forms of several words by the sounds of all, as if they were one. */
+  readonly #joined = new KeyTable()
   #prepared = new Map<number, PreparedName>()
+  /** Readings of words, until all are filed. */
+  #sounds = new Map<string, readonly SoundReading[]>()
 
   /** Takes in a name; one without letters and digits is never found. */
   add(id: string, name: string): boolean {
     const prepared = prepareName(name)
     if (prepared.words.length === 0) return false
+    this.#size++
     this.#file({ id, name, form: name }, prepared)
     for (const form of otherForms(name, prepared)) this.#file({ id, name, form }, prepareName(form))
     return true
@@ -61,124 +76,156 @@ export class CompiledWatchlist {
 
   /** Makes it ready to be asked. */
   finish(): this {
+    this.#sounds = new Map()
+    this.words.finish()
     this.#singles.finish()
     this.#pairs.finish()
+    this.#joined.finish()
     return this
   }
 
+  /** How many names were taken in, their other forms not counted. */
   get size(): number {
-    return this.#forms.length
+    return this.#size
   }
 
   /** Bytes of memory beside the strings of names and ids. */
   get byteLength(): number {
-    return this.#singles.byteLength + this.#pairs.byteLength
+    return this.words.byteLength + this.#singles.byteLength + this.#pairs.byteLength + this.#joined.byteLength
   }
 
-  /** What one word of a text may be, by its key. */
-  anchors(key: number): Anchor[] {
-    return this.#singles.has(key) ? this.#singles.find(key).map(unpackAnchor) : []
+  /** The names that a word of theirs may stand for. */
+  anchors(word: number): Anchor[] {
+    return this.#singles.find(word).map(packed => this.#single(packed))
   }
 
-  /** What two words of a text may be, by the key of both. */
-  pairAnchors(key: number): Anchor[] {
-    return this.#pairs.find(key).map(unpackAnchor)
+  /** The names that have no other word. */
+  wholeAnchors(word: number): Anchor[] {
+    return this.#singles
+      .find(word)
+      .filter(packed => packed % KINDS === WHOLE)
+      .map(packed => this.#single(packed))
   }
 
-  hasPair(key: number): boolean {
-    return this.#pairs.has(key)
+  /** How many names a word of theirs may stand for. */
+  countAnchors(word: number): number {
+    return this.#singles.count(word)
   }
 
-  hasSingle(key: number): boolean {
-    return this.#singles.has(key)
+  /** Where a form of several words has its family name; a place or a body has none. */
+  familyAnchor(form: number): Anchor | undefined {
+    const prepared = this.prepared(form)
+    const hasFamily = prepared.words.length - prepared.titles > 1 && !isWholeOnly(prepared)
+    return hasFamily ? this.#single(form * KINDS + FAMILY) : undefined
+  }
+
+  /** The names that two words belong to, standing together in this order. */
+  pairAnchors(first: number, second: number): Anchor[] {
+    const key = pairKey(first, second)
+    return this.#pairs.has(key) ? this.#pairs.find(key).map(packed => this.#pair(packed)) : []
+  }
+
+  hasJoined(key: number): boolean {
+    return this.#joined.has(key)
+  }
+
+  /** The names of several words that sound so as a whole. */
+  joinedAnchors(key: number): Anchor[] {
+    return this.#joined.find(key).map(form => ({ form, ...this.#span(form), kind: 'whole' }))
   }
 
   form(number: number): WatchedForm {
     // Numbers come from anchors, which are made together with their form.
-    return this.#forms[number] as WatchedForm
+    return {
+      id: this.#ids[number] as string,
+      name: this.#names[number] as string,
+      form: this.#forms[number] as string,
+    }
   }
 
   prepared(number: number): PreparedName {
     const known = this.#prepared.get(number)
     if (known) return known
     if (this.#prepared.size >= MOST_KEPT) this.#prepared = new Map()
-    const prepared = prepareName(this.form(number).form)
+    const prepared = prepareName(this.#forms[number] ?? '')
     this.#prepared.set(number, prepared)
     return prepared
   }
 
-  #file(watched: WatchedForm, prepared: PreparedName): void {
+  #single(packed: number): Anchor {
+    const form = Math.floor(packed / KINDS)
+    const { first, last } = this.#span(form)
+    const kind = packed % KINDS
+    if (kind === WHOLE) return { form, first, last, kind: 'whole' }
+    const at = kind === LAST ? last - 1 : first + familyAt(this.prepared(form).words.slice(first, last))
+    return { form, first: at, last: at + 1, kind: 'family' }
+  }
+
+  #pair(packed: number): Anchor {
+    const form = Math.floor(packed / PLACES)
+    const place = packed % PLACES
+    const { first, last } = this.#span(form)
+    if (place === ENDS) return { form, first, last, kind: 'inner' }
+    const at = first + (place % TURNED)
+    return { form, first: at, last: at + 2, kind: last - first === 2 && place === 0 ? 'whole' : 'inner' }
+  }
+
+  /** The words of a form that are looked for: no titles, and not the end of a very long one. */
+  #span(form: number): { readonly first: number; readonly last: number } {
+    const { words, titles } = this.prepared(form)
+    return { first: titles, last: Math.min(words.length, titles + MOST_ANCHOR_WORDS) }
+  }
+
+  #file({ id, name, form: written }: WatchedForm, prepared: PreparedName): void {
     if (prepared.words.length === 0) return
-    const form = this.#forms.push(watched) - 1
+    const form = this.#forms.push(written) - 1
+    this.#ids.push(id)
+    this.#names.push(name)
     const { words, titles } = prepared
-    const end = Math.min(words.length, titles + MOST_ANCHOR_WORDS)
-    const names = words.slice(titles, end)
-    const put = (first: number, last: number, kind: Anchor['kind'], spelled: readonly string[]): void => {
-      const packed = packAnchor({ form, first, last, kind })
-      for (const key of soundKeysOf(spelled)) {
-        if (kind !== 'inner') this.#singles.add(key, packed)
-        if (last - first > 1) this.#pairs.add(key, packed)
-      }
-    }
-    const searched = words.map(word => word.search)
-    if (names.length <= MOST_JOINED) put(titles, end, 'whole', searched.slice(titles, end))
-    if (names.length === 1) return
-    // An article inside, read as letters: `عبدالفتاحالسيسي`.
-    if (names.length <= MOST_JOINED && names.slice(1).some(word => word.search.startsWith(ARTICLE)))
-      put(titles, end, 'whole', [searched.slice(titles, end).join('')])
-    if (names.length > 2) {
-      for (let at = titles; at + 2 <= end; at++) put(at, at + 2, 'inner', searched.slice(at, at + 2))
-      put(titles, end, 'inner', [searched[titles] ?? '', searched[end - 1] ?? ''])
-    }
-    if (isWholeOnly(prepared)) {
-      // `Shanghai Cooperation`: the two languages order the words of a body otherwise.
-      for (let at = titles; at + 2 <= end; at++)
-        put(at, at + 2, 'inner', searched.slice(at, at + 2).reverse())
+    const names = words.slice(titles, titles + MOST_ANCHOR_WORDS)
+    const numbers = names.map(word => this.words.add(word))
+    const numberAt = (at: number): number => numbers[at] as number
+    if (names.length === 1) {
+      this.#singles.add(numberAt(0), form * KINDS + WHOLE)
       return
     }
-    const family = familyAt(names) + titles
-    put(family, family + 1, 'family', searched.slice(family, family + 1))
-    // `بينغ` for `شي جين بينغ`: newspapers that take the last word for the family's.
-    if (family === titles) put(end - 1, end, 'family', searched.slice(end - 1, end))
+    const isWhole = isWholeOnly(prepared)
+    for (let at = 0; at + 1 < names.length; at++) {
+      this.#pairs.add(pairKey(numberAt(at), numberAt(at + 1)), form * PLACES + at)
+      // `Shanghai Cooperation`: the two languages order the words of a body otherwise.
+      if (isWhole) this.#pairs.add(pairKey(numberAt(at + 1), numberAt(at)), form * PLACES + TURNED + at)
+    }
+    const end = names.length - 1
+    if (end > 1) this.#pairs.add(pairKey(numberAt(0), numberAt(end)), form * PLACES + ENDS)
+    if (names.length <= MOST_JOINED) this.#fileJoined(form, names)
+    if (isWhole) return
+    const family = familyAt(names)
+    this.#fileFamily(numberAt(family), names[family], form * KINDS + FAMILY)
+    if (family === 0) this.#fileFamily(numberAt(end), names[end], form * KINDS + LAST)
   }
+
+  #fileJoined(form: number, names: readonly NameWord[]): void {
+    const searched = names.map(word => word.search)
+    const keys = soundKeysOf(searched, MOST_JOINED_READINGS, this.#sounds)
+    // An article inside, read as letters: `عبدالفتاحالسيسي`.
+    if (searched.slice(1).some(word => word.startsWith(ARTICLE)))
+      keys.push(...soundKeysOf([searched.join('')], MOST_JOINED_READINGS))
+    for (const key of new Set(keys)) this.#joined.add(key, form)
+  }
+
+  #fileFamily(number: number, word: NameWord | undefined, packed: number): void {
+    if ((word?.letters.length ?? 0) >= SHORTEST_FAMILY) this.#singles.add(number, packed)
+  }
+}
+
+/** Two pairs may have one key: what is found under it is compared. */
+function pairKey(first: number, second: number): number {
+  const mixed = Math.imul(first + 1, 0x9e3779b1) ^ Math.imul(second + 1, 0x85ebca6b)
+  return mixed ^ (mixed >>> 16)
 }
 
 /** The family name among the words of a name: the last one but numbers, or the first in China and Korea. */
 function familyAt(names: readonly NameWord[]): number {
   if (names.length <= 3 && isFamilyFirst(names[0]?.letters ?? '')) return 0
   return names.length - 1 - (readSuffix(names.map(name => name.search))?.words ?? 0)
-}
-
-/** Names of the same bearer that letters do not lead to. */
-function otherForms(name: string, prepared: PreparedName): string[] {
-  const ids = establishedPlace(prepared.search)
-  const aliases = findAliases(name).flatMap(row => row.names.split('/'))
-  const spellings = ids ? establishedSpellings(ids) : []
-  return [...new Set([...aliases, ...spellings, ...acronyms(prepared)])].filter(form => form !== name)
-}
-
-/** `CAP` for `China Africa Project`, of bodies only. */
-function acronyms(prepared: PreparedName): string[] {
-  const words = prepared.words.filter(word => word.script === 'latin' && !SKIPPED.includes(word.letters))
-  if (
-    prepared.words.some(word => word.script !== 'latin') ||
-    words.length < SHORTEST_ACRONYM ||
-    !isWholeOnly(prepared)
-  )
-    return []
-  return [words.map(word => word.letters.charAt(0).toUpperCase()).join('')]
-}
-
-function packAnchor({ form, first, last, kind }: Anchor): number {
-  return form * WORDS_RANGE + ((last << LAST_SHIFT) | (first << FIRST_SHIFT) | KINDS.indexOf(kind))
-}
-
-function unpackAnchor(packed: number): Anchor {
-  const words = packed % WORDS_RANGE
-  return {
-    form: Math.floor(packed / WORDS_RANGE),
-    first: (words >>> FIRST_SHIFT) & MASK,
-    last: words >>> LAST_SHIFT,
-    kind: KINDS[words & 3] ?? 'whole',
-  }
 }

@@ -1,7 +1,7 @@
-/** Numbers filed under 32-bit keys, in flat arrays: about ten bytes each, however many there are. */
+/** Numbers below 2 ** 32 filed under 32-bit keys, in flat arrays: about fifteen bytes each, however many there are. */
 export class KeyTable {
   #keys = new Int32Array(1024)
-  #values = new Float64Array(1024)
+  #values = new Uint32Array(1024)
   #count = 0
   #starts = new Uint32Array(2)
   #mask = 0
@@ -11,7 +11,7 @@ export class KeyTable {
   add(key: number, value: number): void {
     if (this.#count === this.#keys.length) {
       const keys = new Int32Array(2 * this.#count)
-      const values = new Float64Array(2 * this.#count)
+      const values = new Uint32Array(2 * this.#count)
       keys.set(this.#keys)
       values.set(this.#values)
       this.#keys = keys
@@ -24,9 +24,9 @@ export class KeyTable {
   /** Sorts what was filed into lists; nothing can be found before, nor added after. */
   finish(): void {
     let lists = 1
-    while (lists < 2 * this.#count) lists *= 2
+    while (lists < this.#count) lists *= 2
     this.#mask = lists - 1
-    this.#bits = new Uint32Array(Math.max(1, lists >>> 2))
+    this.#bits = new Uint32Array(Math.max(1, lists >>> 1))
     const starts = new Uint32Array(lists + 1)
     for (let at = 0; at < this.#count; at++) {
       const key = this.#keys[at] as number
@@ -40,7 +40,7 @@ export class KeyTable {
       starts[list + 1] = (starts[list + 1] as number) + (starts[list] as number)
     const next = starts.slice(0, lists)
     const keys = new Int32Array(this.#count)
-    const values = new Float64Array(this.#count)
+    const values = new Uint32Array(this.#count)
     for (let at = 0; at < this.#count; at++) {
       const key = this.#keys[at] as number
       const list = this.#listOf(key)
@@ -71,6 +71,15 @@ export class KeyTable {
     for (let at = this.#starts[list] as number; at < end; at++)
       if (this.#keys[at] === (key | 0)) found.push(this.#values[at] as number)
     return found
+  }
+
+  /** How many numbers are filed under a key. */
+  count(key: number): number {
+    let count = 0
+    const list = this.#listOf(key)
+    const end = this.#starts[list + 1] as number
+    for (let at = this.#starts[list] as number; at < end; at++) if (this.#keys[at] === (key | 0)) count++
+    return count
   }
 
   get byteLength(): number {

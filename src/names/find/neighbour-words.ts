@@ -1,5 +1,6 @@
 import { normalize } from '../../letters/index.js'
 import { FUNCTION_WORDS } from '../lexicon/function-words.js'
+import { NAME_TITLES } from '../lexicon/name-titles.js'
 import {
   ARAB_GIVEN,
   BODY_TAILS,
@@ -18,7 +19,11 @@ export interface NeighbourWords {
   readonly quantifiers: ReadonlySet<string>
   readonly prayers: ReadonlySet<string>
   readonly tails: ReadonlySet<string>
+  /** As they are written, and folded. */
   readonly grammar: ReadonlySet<string>
+  readonly foldedGrammar: ReadonlySet<string>
+  /** The last words of titles. */
+  readonly titleEnds: ReadonlySet<string>
 }
 
 let built: NeighbourWords | undefined
@@ -38,5 +43,14 @@ function build(): NeighbourWords {
     quantifiers: setOf(QUANTIFIERS),
     prayers: setOf(PRAYER_WORDS),
     grammar: new Set(FUNCTION_WORDS.map(row => row.form)),
+    foldedGrammar: new Set(FUNCTION_WORDS.map(row => normalize(row.form))),
+    titleEnds: new Set(
+      NAME_TITLES.flatMap(row => row.forms.split('/')).map(
+        form =>
+          normalize(form)
+            .split(/[^\p{L}]+/u)
+            .at(-1) ?? '',
+      ),
+    ),
   }
 }

@@ -1,45 +1,21 @@
 import { isFamilyFirst } from '../name-roles.js'
 import { prepareName, type PreparedName } from '../prepare-name.js'
 import { lettersOf } from '../word-span.js'
-import { ALIKE, answerBefore, answerBehind, answerBeyond, isNickname } from './answer-words.js'
+import { ALIKE, answerBefore, answerBehind, answerBeyond, mayBelong } from './answer-words.js'
 import type { CompiledWatchlist } from './compile-watchlist.js'
+import { isNickname } from './is-nickname.js'
 import { holds, judgeOrdered, scriptOf } from './judge-letters.js'
+import type { TextWord } from './text-word.js'
 import type { TextWords } from './text-words.js'
-import type { WordHit } from './word-hits.js'
-
-/** Words of a text that may name an entry. */
-export interface Proposal {
-  readonly id: string
-  /** As the watchlist writes it. */
-  readonly name: string
-  /** The words, from the first to before the last. */
-  readonly first: number
-  readonly last: number
-  readonly clitics: string
-  /** Offsets into the folded text, behind the clitics. */
-  readonly start: number
-  readonly end: number
-  /** How likely the letters are the name's. */
-  readonly score: number
-  /** How many words of the name are there, and how many the name has. */
-  readonly answered: number
-  readonly words: number
-  /** Whether the words are those of the name as a search engine would fold them. */
-  readonly exact: boolean
-  /** Whether it is the last word of a name that begins with the family: `بينغ` for `شي جين بينغ`. */
-  readonly isGivenLast: boolean
-  /** Whether it is initials for a name of several words: then the text has capitals. */
-  readonly isAcronym: boolean
-  /** What the words are to the name. */
-  readonly kind: WordHit['kind']
-}
+import { FAMILY } from './odds.js'
+import { placed, type Proposal } from './proposal.js'
+import { mayStand, mayStandAlone, standingOf } from './standing.js'
+import type { LaterReading, WordHit } from './word-hits.js'
 
 const ACRONYM = /^[A-Z]+$/u
 const MOST_WORDS = 8
 const SHORTEST_SPLIT = 9
 const INNER_ARTICLE = /^(?<first>.{3,})(?=ال.{3})/u
-/** A family name for its bearer, where the letters are the name's beyond doubt. */
-const FAMILY = 0.85
 const OTHER_FORM = 0.98
 const NICKNAME = 0.95
 const MOST_JUDGED = 50_000
@@ -48,13 +24,31 @@ const MOST_JUDGED = 50_000
 export class MentionProposer {
   readonly #watched: CompiledWatchlist
   #judged = new Map<string, Letters>()
-  /** What hits are worth without their neighbours. */
-  readonly #alone = new WeakMap<WordHit, Letters>()
-  /** Words with their neighbours that do not belong to the name. */
-  readonly #lonely = new Set<string>()
 
   constructor(watched: CompiledWatchlist) {
     this.#watched = watched
+  }
+
+  /**
+   * Leaves a word the hits that may come to something by themselves. A family name that would need its full name in the
+   * text is kept for texts that have it; words of longer names are found by two that stand together.
+   */
+  meet(text: TextWords, at: number, word: TextWord): void {
+    const hits: WordHit[] = []
+    const later: LaterReading[] = []
+    for (const hit of word.hits) {
+      const name = this.#watched.prepared(hit.form)
+      const found = this.#alone(text, at, hit, name, 1)
+      if (!found) continue
+      if (!found.standing || mayStandAlone(found, found.standing)) hits.push(hit)
+      else if (hit.kind === 'family') {
+        const { clitics, length, prefix } = hit
+        later.push({ letters: name.words[hit.first]?.letters ?? '', clitics, length, prefix })
+      }
+    }
+    word.hits = hits
+    word.later = [...word.later, ...later]
+    word.met = true
   }
 
   /**
@@ -64,82 +58,74 @@ export class MentionProposer {
    * @param at - the word
    * @param hit - what it was found to be
    * @param width - how many words of the text the hit is made of
+   * @param proposals - takes what is found
    */
-  propose(text: TextWords, at: number, hit: WordHit, width: number): Proposal[] {
+  propose(text: TextWords, at: number, hit: WordHit, width: number, proposals: Proposal[]): void {
     const name = this.#watched.prepared(hit.form)
-    const proposals: Proposal[] = []
     let widest = width
-    const beside = width === 1 ? this.#besideKey(text, at, hit) : ''
-    for (const alike of this.#lonely.has(beside) ? [] : ALIKE) {
+    for (const alike of this.#mayExtend(text, at, hit.form, width, name) ? ALIKE : []) {
       const wide = this.#extend(text, at, hit, width, name, alike)
       if (wide.last - wide.first <= widest) continue
       widest = wide.last - wide.first
       const found = this.#judge(text, wide, hit, name)
       if (found) proposals.push(found)
     }
-    if (widest === width && beside !== '') {
-      if (this.#lonely.size >= MOST_JUDGED) this.#lonely.clear()
-      this.#lonely.add(beside)
-    }
-    if (hit.kind !== 'inner' || width > 1) {
-      const alone = {
-        first: at,
-        last: at + width,
-        clitics: hit.clitics,
-        length: hit.length,
-        prefix: hit.prefix,
-      }
-      const found = this.#judge(
-        text,
-        { ...alone, answered: hit.kind === 'inner' ? 2 : hit.last - hit.first },
-        hit,
-        name,
-      )
-      if (found) proposals.push(found)
-    }
-    return proposals
+    const found = this.#alone(text, at, hit, name, width)
+    if (found) proposals.push(found)
   }
 
-  #besideKey({ folded, starts, ends, joined }: TextWords, at: number, hit: WordHit): string {
-    const before = joined[at] === 1 ? folded.text.slice(starts[at - 1], starts[at]) : ''
-    const behind = joined[at + 1] === 1 ? folded.text.slice(starts[at + 1], ends[at + 1]) : ''
-    return `${String(hit.form)}|${String(hit.first)}|${String(hit.length)}|${before}|${behind}`
+  /** Whether any word beside a hit may belong to the name; one in front may be parted from it by another. */
+  #mayExtend(text: TextWords, at: number, form: number, width: number, name: PreparedName): boolean {
+    const { joined, count } = text
+    return (
+      name.words.length > width &&
+      ((joined[at] === 1 && mayBelong(text, at - 1, form, name)) ||
+        (joined[at] === 1 && joined[at - 1] === 1 && mayBelong(text, at - 2, form, name)) ||
+        (at + width < count && joined[at + width] === 1 && mayBelong(text, at + width, form, name)))
+    )
+  }
+
+  /** What a hit is without its neighbours. */
+  #alone(text: TextWords, at: number, hit: WordHit, name: PreparedName, width: number): Proposal | undefined {
+    const { clitics, length, prefix } = hit
+    const answered = hit.kind === 'inner' ? 2 : hit.last - hit.first
+    return this.#judge(text, { first: at, last: at + width, clitics, length, prefix, answered }, hit, name)
   }
 
   #judge(text: TextWords, span: Span, hit: WordHit, name: PreparedName): Proposal | undefined {
     const isAlone = span.last - span.first === 1
-    let letters = isAlone ? this.#alone.get(hit) : undefined
-    if (letters && letters.score < LEAST) return undefined
-    const { id, name: watchedName, form } = this.#watched.form(hit.form)
     const start = (text.starts[span.first] as number) + span.length
     const end = (text.ends[span.last - 1] as number) - hit.tail
-    if (!letters) {
-      const written = span.prefix + text.source.slice(...text.folded.toSource(start, end))
-      letters = this.#lettersOf(written, span, hit, name)
-      if (isAlone) this.#alone.set(hit, letters)
-    }
-    const { score, exact } = letters
-    if (score < LEAST) return undefined
+    const place = { first: span.first, last: span.last, clitics: span.clitics, start, end }
+    const known = isAlone ? hit.alone : undefined
+    if (known !== undefined) return known === null ? undefined : placed(known, place)
+    const { id, name: watchedName, form: written } = this.#watched.form(hit.form)
+    const asWritten = span.prefix + text.source.slice(...text.folded.toSource(start, end))
+    const { score, exact } = this.#lettersOf(asWritten, span, hit, name)
     const words = name.words.length - name.titles
-    return {
+    const proposal = {
+      ...place,
+      form: hit.form,
       id,
       name: watchedName,
-      first: span.first,
-      last: span.last,
-      clitics: span.clitics,
-      start,
-      end,
-      score: form === watchedName ? score : score * OTHER_FORM,
+      score: written === watchedName ? score : score * OTHER_FORM,
       answered: hit.kind === 'family' && isAlone ? 1 : Math.min(words, span.answered),
       words,
       exact,
-      isAcronym: form !== watchedName && words === 1 && ACRONYM.test(form),
+      isAcronym: written !== watchedName && words === 1 && ACRONYM.test(written),
       isGivenLast:
         hit.kind === 'family' &&
         hit.first > name.titles &&
         isFamilyFirst(name.words[name.titles]?.letters ?? ''),
       kind: hit.kind === 'family' && !isAlone && span.answered > 1 ? 'whole' : hit.kind,
-    }
+      bearers: hit.bearers,
+    } as const
+    const isOneWord = isAlone && (proposal.answered === 1 || proposal.kind === 'family')
+    const standing = isOneWord ? standingOf(text, proposal, this.#watched.size) : undefined
+    const found =
+      score < LEAST || (standing && !mayStand(proposal, standing)) ? undefined : { ...proposal, standing }
+    if (isAlone) hit.alone = found ?? null
+    return found
   }
 
   /** What the letters say, which is remembered. */

@@ -1,5 +1,5 @@
 import type { NameAlternative } from './name-mention.js'
-import type { Proposal } from './propose-mentions.js'
+import type { Proposal } from './proposal.js'
 
 /** A proposal with its final score. */
 export interface Weighed extends Proposal {

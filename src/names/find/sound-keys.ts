@@ -57,16 +57,22 @@ export function soundKey(text: string, start: number, end: number, seed = 0): nu
  * give it, so that a text has to be read in one way only.
  *
  * @param words - folded words (preset `search`)
+ * @param most - how many of the likeliest spellings
+ * @param known - takes the readings of each word, for callers whose words come again; of one `most`
  */
-export function soundKeysOf(words: readonly string[]): number[] {
-  let readings: Reading[] = [{ sounds: '', odd: 0 }]
+export function soundKeysOf(
+  words: readonly string[],
+  most: number = MOST_READINGS,
+  known?: Map<string, readonly SoundReading[]>,
+): number[] {
+  let readings: readonly SoundReading[] = [{ sounds: '', odd: 0 }]
   for (const word of words) {
-    const own = readingsOf(word)
-    readings = cheapest(
-      readings.flatMap(before =>
-        own.map(one => ({ sounds: before.sounds + one.sounds, odd: before.odd + one.odd })),
-      ),
-    )
+    let own = known?.get(word)
+    if (!own) {
+      own = readingsOf(word, most)
+      known?.set(word, own)
+    }
+    readings = words.length === 1 ? own : cheapest(joinReadings(readings, own), most)
   }
   const keys = new Set<number>()
   for (const { sounds } of readings) {
@@ -77,19 +83,26 @@ export function soundKeysOf(words: readonly string[]): number[] {
   return [...keys]
 }
 
-interface Reading {
+/** What a word may sound like. */
+export interface SoundReading {
   readonly sounds: string
   /** How far from the usual: the sum of the ranks of what was chosen. */
   readonly odd: number
 }
 
-function readingsOf(word: string): Reading[] {
+function joinReadings(before: readonly SoundReading[], behind: readonly SoundReading[]): SoundReading[] {
+  return before.flatMap(one =>
+    behind.map(other => ({ sounds: one.sounds + other.sounds, odd: one.odd + other.odd })),
+  )
+}
+
+function readingsOf(word: string, most: number): SoundReading[] {
   const { readings } = (built ??= build())
   const bare = word.length >= SHORTEST_WITH_ARTICLE && hasArticleAt(word, 0) ? word.slice(2) : word
-  const ends = Array.from({ length: bare.length + 1 }, (): Reading[] => [])
+  const ends = Array.from({ length: bare.length + 1 }, (): SoundReading[] => [])
   ends[0] = [{ sounds: '', odd: 0 }]
   for (let at = 0; at < bare.length; at++) {
-    const here = cheapest(ends[at] ?? [])
+    const here = cheapest(ends[at] ?? [], most)
     for (let length = 1; length <= LONGEST_GROUP && at + length <= bare.length; length++) {
       const choices =
         readings.get(bare.slice(at, at + length)) ?? (length === 1 ? [otherSound(bare.charCodeAt(at))] : [])
@@ -102,17 +115,17 @@ function readingsOf(word: string): Reading[] {
         }
     }
   }
-  return cheapest(ends[bare.length] ?? [])
+  return cheapest(ends[bare.length] ?? [], most)
 }
 
 /** The usual ones, each once. */
-function cheapest(readings: readonly Reading[]): Reading[] {
-  const best = new Map<string, Reading>()
+function cheapest(readings: readonly SoundReading[], most: number): SoundReading[] {
+  const best = new Map<string, SoundReading>()
   for (const one of readings) {
     const known = best.get(one.sounds)
     if (!known || one.odd < known.odd) best.set(one.sounds, one)
   }
-  return [...best.values()].sort((a, b) => a.odd - b.odd).slice(0, MOST_READINGS)
+  return [...best.values()].sort((a, b) => a.odd - b.odd).slice(0, most)
 }
 
 function otherSound(unit: number): string {

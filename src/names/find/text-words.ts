@@ -1,11 +1,14 @@
 import { createNormalizer, PRESETS, type Alignment, type Normalizer } from '../../letters/index.js'
 import { BLANK, NUMBER, SIGN, tokenClasses, WORD } from '../../letters/tokens.js'
+import type { TextWord } from './text-word.js'
 
 /** The words and numbers of a text, folded (preset `search`, but for پ and its like), with the way back to it. */
 export interface TextWords {
   readonly source: string
   readonly folded: Alignment
   readonly count: number
+  /** What is known of each word, which the finder fills in. */
+  readonly words: TextWord[]
   /** Where each word starts in the folded text, and ends. */
   readonly starts: Int32Array
   readonly ends: Int32Array
@@ -60,7 +63,7 @@ export function readTextWords(source: string): TextWords {
     joined[count++] = joins ? 1 : 0
     joins = true
   }
-  return { source, folded, count, starts, ends, hashes, joined, titled: new Uint8Array(count + 1) }
+  return { source, folded, count, words: [], starts, ends, hashes, joined, titled: new Uint8Array(count + 1) }
 
   /** A dot only behind the initial of a Latin name: `J.D. Vance`. */
   function isJoiner(unit: number, before: number): boolean {

@@ -1,0 +1,28 @@
+import { establishedPlace, establishedSpellings } from '../established-places.js'
+import { findAliases } from '../find-aliases.js'
+import type { PreparedName } from '../prepare-name.js'
+import { isWholeOnly } from './whole-only.js'
+
+/** Have no letter in an acronym. */
+const SKIPPED = ['of', 'the', 'and', 'for', 'in']
+const SHORTEST_ACRONYM = 3
+
+/** Names of the same bearer that letters do not lead to. */
+export function otherForms(name: string, prepared: PreparedName): string[] {
+  const ids = establishedPlace(prepared.search)
+  const aliases = findAliases(name).flatMap(row => row.names.split('/'))
+  const spellings = ids ? establishedSpellings(ids) : []
+  return [...new Set([...aliases, ...spellings, ...acronyms(prepared)])].filter(form => form !== name)
+}
+
+/** `CAP` for `China Africa Project`, of bodies only. */
+function acronyms(prepared: PreparedName): string[] {
+  const words = prepared.words.filter(word => word.script === 'latin' && !SKIPPED.includes(word.letters))
+  if (
+    prepared.words.some(word => word.script !== 'latin') ||
+    words.length < SHORTEST_ACRONYM ||
+    !isWholeOnly(prepared)
+  )
+    return []
+  return [words.map(word => word.letters.charAt(0).toUpperCase()).join('')]
+}
