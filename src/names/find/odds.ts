@@ -10,6 +10,8 @@ export const ODDS = {
   beside: 5,
   givenLast: 0.2,
   shortest: 0.3,
+  /** A single letter. */
+  letter: 0.02,
   quantified: 0.05,
   prayer: 0.005,
   behindCommon: 0.1,

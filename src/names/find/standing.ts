@@ -59,7 +59,7 @@ export function standingOf(text: TextWords, proposal: Omit<Proposal, 'standing'>
   // Of many names some are near to any word: what is wrongly found grows with the list, what is rightly found does not.
   if (!isBeyondDoubt(written, proposal)) odds *= Math.min(1, (USUAL_SIZE / size) ** ODDS.listPower)
   if (isFamily && proposal.isGivenLast) odds *= ODDS.givenLast
-  if (written.length <= SHORTEST) odds *= ODDS.shortest
+  if (written.length <= SHORTEST) odds *= written.length === 1 ? ODDS.letter : ODDS.shortest
   return { common, nationality, odds, mayBeGrammar: neighbourWords().foldedGrammar.has(written) }
 }
 

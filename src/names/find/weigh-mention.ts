@@ -49,7 +49,9 @@ function besideOdds(text: TextWords, proposal: Proposal, standing: Standing, oth
   const before = factsAt(text, first - 1)
   const behind = text.joined[last] === 1 ? factsAt(text, last) : undefined
   const isJoined = text.joined[first] === 1
-  const hasTitle = clitics === '' && followsTitle(text, first)
+  // `الرئيس الروسي` speaks of a nationality, unless a name is spelled just so.
+  const mayHaveTitle = clitics === '' && (!standing.nationality || proposal.exact)
+  const hasTitle = mayHaveTitle && followsTitle(text, first)
   let odds = 1
   if (standing.nationality && before?.article && !hasTitle) odds *= ODDS.behindNoun
   if (behind?.bodyTail) odds *= ODDS.bodyTail
