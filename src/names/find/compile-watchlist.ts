@@ -49,7 +49,7 @@ const MOST_JOINED_READINGS = 6
 /** The names of a watchlist, filed by their words. */
 export class CompiledWatchlist {
   /** The different words, which texts are held against. */
-  readonly words = new WatchedWords()
+  readonly words: WatchedWords = new WatchedWords()
   #size = 0
   readonly #ids: string[] = []
   readonly #names: string[] = []
