@@ -8,7 +8,7 @@ import { NameIndex } from '../src/names/index.js'
 import { TableBuilder } from '../src/names/name-index/build-tables.js'
 import { CandidateFinder } from '../src/names/name-index/find-candidates.js'
 import { unpackString } from '../src/names/name-index/packed-strings.js'
-import { soundWords } from '../src/names/name-index/sound-words.js'
+import { soundWords } from '../src/names/sounds/sound-words.js'
 import { seededRandom } from './compare.js'
 
 const FOLDER = '../shared/data/names'

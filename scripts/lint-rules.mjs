@@ -23,6 +23,19 @@ const MAY_IMPORT = {
   'data-version': [],
 }
 
+/** The same for the folders inside src/names; the files beside them may import from each. */
+const MAY_IMPORT_IN_NAMES = {
+  'edits': [],
+  'known-names': [],
+  'parse': [],
+  'sounds': [],
+  'prepare': ['edits', 'known-names', 'parse'],
+  'match': ['edits', 'known-names', 'parse', 'prepare'],
+  'name-index': ['match', 'prepare', 'sounds', 'check-name'],
+  'find': ['known-names', 'match', 'name-index', 'parse', 'prepare', 'sounds', 'check-name'],
+  'romanize': ['prepare', 'check-name'],
+}
+
 /** The packages of others that a folder may load when it needs them; they are optional peer dependencies. */
 const MAY_LOAD = { html: ['@mozilla/readability', 'linkedom'] }
 
@@ -31,6 +44,12 @@ const areaOf = path =>
   relative(src, path)
     .split(sep)[0]
     .replace(/\.[jt]s$/u, '')
+
+/** `match` for src/names/match/a.ts; undefined outside src/names. */
+const roomOf = path => {
+  const [area, room] = relative(src, path).split(sep)
+  return area === 'names' ? room?.replace(/\.[jt]s$/u, '') : undefined
+}
 
 const importDirection = {
   meta: { type: 'problem', schema: [], docs: { description: 'arrows point one way (docs/design.md)' } },
@@ -50,6 +69,14 @@ const importDirection = {
       }
       const target = areaOf(resolve(dirname(context.filename), from))
       if (area === 'cli' && from === '../../package.json') return
+      const [room, asked] = [roomOf(context.filename), roomOf(resolve(dirname(context.filename), from))]
+      const may = MAY_IMPORT_IN_NAMES[room]
+      if (may && asked && asked !== room && !may.includes(asked)) {
+        context.report({
+          node,
+          message: `«names/${room}» may not import from «names/${asked}» (docs/design.md, Names).`,
+        })
+      }
       if (target === area || MAY_IMPORT[area]?.includes(target)) return
       context.report({
         node,

@@ -13,10 +13,10 @@ import {
 } from '../src/discover/lexicon/common-words.js'
 import { FOREIGN_ALPHABET, LEVELS, LOWEST_LEVEL, STEP } from '../src/discover/foreign-letters.js'
 import { normalize } from '../src/letters/index.js'
-import { NATIVE_FAMILIES } from '../src/names/lexicon/native-families.js'
-import { NATIVE_NAMES } from '../src/names/lexicon/native-names.js'
-import { NATIVE_WOMEN } from '../src/names/lexicon/native-women.js'
-import { findNativeName } from '../src/names/native-name.js'
+import { NATIVE_FAMILIES } from '../src/names/known-names/lexicon/native-families.js'
+import { NATIVE_NAMES } from '../src/names/known-names/lexicon/native-names.js'
+import { NATIVE_WOMEN } from '../src/names/known-names/lexicon/native-women.js'
+import { findNativeName } from '../src/names/known-names/native-name.js'
 import { emitGenerated } from './generated-file.js'
 
 const SMOOTHING = 2

@@ -13,4 +13,4 @@
  * // → true
  * ```
  */
-export const DATA_VERSION = '241fb817'
+export const DATA_VERSION = '2fb40845'

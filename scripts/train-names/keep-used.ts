@@ -1,5 +1,5 @@
-import { cheapestEdits } from '../../src/names/edit-cost.js'
-import { NO_EDIT, STEPS_PER_NAT } from '../../src/names/edit-model.js'
+import { cheapestEdits } from '../../src/names/edits/edit-cost.js'
+import { NO_EDIT, STEPS_PER_NAT } from '../../src/names/edits/edit-model.js'
 import type { DataPair } from './read-pairs.js'
 import { unitNumber, wholeRun, type CostTable } from './refine-costs.js'
 

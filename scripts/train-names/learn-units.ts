@@ -3,7 +3,7 @@ import {
   unitRows,
   type UnitInventory,
   type UnitRows,
-} from '../../src/names/unit-inventory.js'
+} from '../../src/names/edits/unit-inventory.js'
 import type { DataPair } from './read-pairs.js'
 
 /** The probability that a unit of one spelling answers a unit of the other, keyed `left|right`. */

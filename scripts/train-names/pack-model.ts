@@ -1,5 +1,10 @@
-import { editCost } from '../../src/names/edit-cost.js'
-import { FIRST_COST_SIGN, NO_EDIT, STEPS_PER_NAT, type PackedEditModel } from '../../src/names/edit-model.js'
+import { editCost } from '../../src/names/edits/edit-cost.js'
+import {
+  FIRST_COST_SIGN,
+  NO_EDIT,
+  STEPS_PER_NAT,
+  type PackedEditModel,
+} from '../../src/names/edits/edit-model.js'
 import { OTHER_GAP, OTHER_LETTER, wholeRun, type CostTable } from './refine-costs.js'
 
 /** An edit that single steps explain almost as cheaply, within so many steps, is not kept. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { ARABIC_NAME_LETTERS, foldName, LATIN_NAME_LETTERS } from '../../src/names/name-letters.js'
+import { ARABIC_NAME_LETTERS, foldName, LATIN_NAME_LETTERS } from '../../src/names/prepare/name-letters.js'
 
 /** Two written forms of one entity, as a row of the data states. */
 export interface DataPair {

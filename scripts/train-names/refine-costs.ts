@@ -1,6 +1,6 @@
-import { cheapestEdits, type LetterRun } from '../../src/names/edit-cost.js'
-import { NO_EDIT, STEPS_PER_NAT } from '../../src/names/edit-model.js'
-import { createInventory, unitRows, type UnitInventory } from '../../src/names/unit-inventory.js'
+import { cheapestEdits, type LetterRun } from '../../src/names/edits/edit-cost.js'
+import { NO_EDIT, STEPS_PER_NAT } from '../../src/names/edits/edit-model.js'
+import { createInventory, unitRows, type UnitInventory } from '../../src/names/edits/unit-inventory.js'
 import type { UnitProbabilities } from './learn-units.js'
 import { seededRandom, type JudgedPair } from './nearest-names.js'
 

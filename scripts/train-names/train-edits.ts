@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
-import type { PackedEditModel } from '../../src/names/edit-model.js'
-import { ARABIC_NAME_LETTERS, LATIN_NAME_LETTERS } from '../../src/names/name-letters.js'
+import type { PackedEditModel } from '../../src/names/edits/edit-model.js'
+import { ARABIC_NAME_LETTERS, LATIN_NAME_LETTERS } from '../../src/names/prepare/name-letters.js'
 import { keepUsed } from './keep-used.js'
 import { learnUnits, type LearnOptions, type UnitProbabilities } from './learn-units.js'
 import { nearestOthers } from './nearest-names.js'
@@ -83,7 +83,7 @@ function write(model: string, packed: PackedEditModel): void {
   ]
   console.log(`  ${table.split('\n').length} units, ${table.split(' ').length} edits kept`)
   writeFileSync(
-    `src/names/${model}-edits.data.ts`,
+    `src/names/edits/${model}-edits.data.ts`,
     `// Written by \`npm run train:names\` from ../shared/data/names. Do not edit.
 import type { PackedEditModel } from './edit-model.js'
 

@@ -1,12 +1,12 @@
 import { writeFileSync } from 'node:fs'
-import { alignWords } from '../../src/names/align-words.js'
-import { prepareName } from '../../src/names/prepare-name.js'
-import { EVIDENCE, spellingEvidence } from '../../src/names/spelling-evidence.js'
+import { alignWords } from '../../src/names/match/align-words.js'
+import { prepareName } from '../../src/names/prepare/prepare-name.js'
+import { EVIDENCE, spellingEvidence } from '../../src/names/match/spelling-evidence.js'
 import { developmentPairs, madePairs, type VerdictPair } from './verdict-pairs.js'
 
 // Fits how the evidence on two names becomes a probability, after `train-edits` has learned the costs.
 
-const OUTPUT = 'src/names/verdict.data.ts'
+const OUTPUT = 'src/names/match/verdict.data.ts'
 const ROUNDS = 4000
 const RATE = 2
 /** Keeps a weight near zero that little speaks for. */

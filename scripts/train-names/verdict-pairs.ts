@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { normalize } from '../../src/letters/index.js'
-import { findNativeName } from '../../src/names/native-name.js'
+import { findNativeName } from '../../src/names/known-names/native-name.js'
 import { seededRandom, type JudgedPair } from './nearest-names.js'
 import { DATA_FOLDER, readArabicPairs, readLatinPairs } from './read-pairs.js'
 

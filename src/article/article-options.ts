@@ -3,7 +3,7 @@ import type { DateOptions } from '../dates/index.js'
 import { DATE_OPTION_NAMES } from '../dates/settings.js'
 import { KhabarError } from '../khabar-error.js'
 import type { WatchlistEntry } from '../names/index.js'
-import { isWatchlist } from '../names/watchlist.js'
+import { isWatchlist } from '../names/find/watchlist.js'
 
 /** What a watched name belongs to. */
 export type EntityType = 'person' | 'place' | 'organisation'

@@ -1,6 +1,6 @@
-import { matchNames } from '../names/match-names.js'
+import { matchNames } from '../names/match/match-names.js'
 import { nameKey } from '../names/name-key.js'
-import { parseName } from '../names/parse-name.js'
+import { parseName } from '../names/parse/parse-name.js'
 
 /** More full names than this are not compared one by one, so that time stays linear. */
 const MOST_COMPARED = 64

@@ -1,4 +1,4 @@
-import { findNativeName } from '../names/native-name.js'
+import { findNativeName } from '../names/known-names/native-name.js'
 import { bareForms, continues } from './find-places.js'
 import { foreignOdds } from './foreign-letters.js'
 import { commonness, isGrammar, isVerb } from './is-common-word.js'

@@ -1,5 +1,5 @@
 import { normalize } from '../letters/index.js'
-import { NAME_ALIASES } from '../names/lexicon/name-aliases.js'
+import { NAME_ALIASES } from '../names/known-names/lexicon/name-aliases.js'
 import { continues } from './find-places.js'
 import { KNOWN_ORGANISATIONS } from './lexicon/organisation-words.js'
 import type { OrganisationStretch } from './organisation-extent.js'

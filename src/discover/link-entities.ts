@@ -1,6 +1,6 @@
-import { matchNames } from '../names/match-names.js'
+import { matchNames } from '../names/match/match-names.js'
 import { nameKey } from '../names/name-key.js'
-import { parseName } from '../names/parse-name.js'
+import { parseName } from '../names/parse/parse-name.js'
 import type { DiscoveredKind, DiscoveredName } from './discovered-name.js'
 
 /** A mention with the article it stands in. */

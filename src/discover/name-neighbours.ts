@@ -1,4 +1,4 @@
-import { findNativeName } from '../names/native-name.js'
+import { findNativeName } from '../names/known-names/native-name.js'
 import { continues } from './find-places.js'
 import type { TextReading, WordClass } from './text-reading.js'
 import { wordSets } from './word-sets.js'

@@ -1,5 +1,5 @@
 import type { CliticSplit } from '../letters/index.js'
-import { nameReadings } from '../names/name-clitics.js'
+import { nameReadings } from '../names/find/name-clitics.js'
 
 const QUESTION = 'ا'
 const FOREIGN_LETTERS = /[پڤگچ]/u

@@ -1,4 +1,4 @@
-import { findNativeName } from '../names/native-name.js'
+import { findNativeName } from '../names/known-names/native-name.js'
 import type { DiscoveredKind } from './discovered-name.js'
 import { findPlaceReadings, isPlaceByContext, type PlaceReading } from './find-places.js'
 import { spelledCountry } from './spelled-country.js'

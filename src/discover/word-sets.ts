@@ -1,6 +1,11 @@
 import { normalize, stripDiacritics } from '../letters/index.js'
-import { COMPOUND_HEADS, FAMILY_FIRST, FAMILY_PARTICLES, NAME_SUFFIXES } from '../names/lexicon/name-parts.js'
-import { NAME_TITLES } from '../names/lexicon/name-titles.js'
+import {
+  COMPOUND_HEADS,
+  FAMILY_FIRST,
+  FAMILY_PARTICLES,
+  NAME_SUFFIXES,
+} from '../names/parse/lexicon/name-parts.js'
+import { NAME_TITLES } from '../names/parse/lexicon/name-titles.js'
 import {
   GRAMMAR_WORDS,
   NEWS_ADJECTIVES,

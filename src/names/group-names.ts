@@ -1,11 +1,11 @@
 import { checkNames } from './check-name.js'
-import { judgeEitherWay, SAME_FROM } from './match-names.js'
+import { judgeEitherWay, SAME_FROM } from './match/match-names.js'
 import { TableBuilder } from './name-index/build-tables.js'
 import { CandidateFinder } from './name-index/find-candidates.js'
-import { soundWords } from './name-index/sound-words.js'
-import { aliasesOf, placesOf } from './name-facts.js'
+import { soundWords } from './sounds/sound-words.js'
+import { aliasesOf, placesOf } from './prepare/name-facts.js'
 import { nameKey } from './name-key.js'
-import { prepareName, type PreparedName } from './prepare-name.js'
+import { prepareName, type PreparedName } from './prepare/prepare-name.js'
 
 /** Names like a name that are looked up; those of them that began a group are compared with it. */
 const LOOKED_UP = 64

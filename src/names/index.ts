@@ -1,13 +1,13 @@
 // Names: whether two spellings are one name, and where a text names what is watched.
-export { matchNames, type NameMatch, type NameRelation } from './match-names.js'
-export type { PartMatch } from './part-match.js'
+export { matchNames, type NameMatch, type NameRelation } from './match/match-names.js'
+export type { PartMatch } from './match/part-match.js'
 export { nameKey } from './name-key.js'
 export { groupNames } from './group-names.js'
-export { findNames } from './find-names.js'
+export { findNames } from './find/find-names.js'
 export { createNameFinder, type NameFinder } from './find/create-name-finder.js'
 export type { NameAlternative, NameMention } from './find/name-mention.js'
-export { parseName, type NameSpan, type ParsedName } from './parse-name.js'
-export type { WatchlistEntry } from './watchlist.js'
+export { parseName, type NameSpan, type ParsedName } from './parse/parse-name.js'
+export type { WatchlistEntry } from './find/watchlist.js'
 export {
   NameIndex,
   type IndexedName,

@@ -1,8 +1,8 @@
-import { COARSE_CLASSES, FINE_CLASSES } from './lexicon/key-classes.js'
-import { SOUND_SIGNS } from './name-index/lexicon/sounds.js'
-import { soundWords } from './name-index/sound-words.js'
-import { wordRole } from './name-roles.js'
-import { prepareName, type NameWord } from './prepare-name.js'
+import { COARSE_CLASSES, FINE_CLASSES } from './sounds/lexicon/key-classes.js'
+import { SOUND_SIGNS } from './sounds/lexicon/sounds.js'
+import { soundWords } from './sounds/sound-words.js'
+import { wordRole } from './parse/name-roles.js'
+import { prepareName, type NameWord } from './prepare/prepare-name.js'
 
 /** From so many consonants on a name is told from others by coarse classes of them; one of a single word later. */
 const LONG = 4

@@ -1,5 +1,5 @@
 import { normalize } from '../../letters/index.js'
-import { COMMON_WORDS } from '../lexicon/common-words.js'
+import { COMMON_WORDS } from './lexicon/common-words.js'
 
 let words: ReadonlySet<string> | undefined
 

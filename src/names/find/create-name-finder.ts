@@ -1,6 +1,6 @@
 import { KhabarError } from '../../khabar-error.js'
 import { NameIndex } from '../name-index/name-index.js'
-import { checkWatchlist, type WatchlistEntry } from '../watchlist.js'
+import { checkWatchlist, type WatchlistEntry } from './watchlist.js'
 import { CompiledWatchlist, type Anchor } from './compile-watchlist.js'
 import type { NameMention } from './name-mention.js'
 import { LEAST } from './odds.js'

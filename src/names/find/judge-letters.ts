@@ -1,5 +1,5 @@
-import { judgeEitherWay } from '../match-names.js'
-import type { PreparedName } from '../prepare-name.js'
+import { judgeEitherWay } from '../match/match-names.js'
+import type { PreparedName } from '../prepare/prepare-name.js'
 
 /** The score of two names in any order. */
 export function judgeOrdered(a: PreparedName, b: PreparedName): number {

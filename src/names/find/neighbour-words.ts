@@ -1,6 +1,6 @@
 import { normalize } from '../../letters/index.js'
-import { FUNCTION_WORDS } from '../lexicon/function-words.js'
-import { NAME_TITLES } from '../lexicon/name-titles.js'
+import { FUNCTION_WORDS } from './lexicon/function-words.js'
+import { NAME_TITLES } from '../parse/lexicon/name-titles.js'
 import {
   ARAB_GIVEN,
   BODY_TAILS,
@@ -9,7 +9,7 @@ import {
   PLACE_NEIGHBOURS,
   PRAYER_WORDS,
   QUANTIFIERS,
-} from '../lexicon/name-neighbours.js'
+} from './lexicon/name-neighbours.js'
 
 /** What may stand beside a name, folded. */
 export interface NeighbourWords {

@@ -1,6 +1,6 @@
-import { establishedPlace, establishedSpellings } from '../established-places.js'
-import { findAliases } from '../find-aliases.js'
-import type { PreparedName } from '../prepare-name.js'
+import { establishedPlace, establishedSpellings } from '../known-names/established-places.js'
+import { findAliases } from '../known-names/find-aliases.js'
+import type { PreparedName } from '../prepare/prepare-name.js'
 import { isWholeOnly } from './whole-only.js'
 
 /** Have no letter in an acronym. */

@@ -1,4 +1,4 @@
-import { prepareName } from '../prepare-name.js'
+import { prepareName } from '../prepare/prepare-name.js'
 import { isCommonWord } from './common-words.js'
 import type { Anchor, CompiledWatchlist } from './compile-watchlist.js'
 import { bare, costOf, matchWord } from './word-cost.js'

@@ -1,6 +1,6 @@
 import { normalize } from '../../letters/index.js'
-import { establishedPlace } from '../established-places.js'
-import { isCommonGiven } from '../name-roles.js'
+import { establishedPlace } from '../known-names/established-places.js'
+import { isCommonGiven } from '../parse/name-roles.js'
 import { neighbourWords } from './neighbour-words.js'
 import { BEST_IN_FULL, BEST_NEIGHBOUR, FAMILY, LEAST, ODDS, timesOdds } from './odds.js'
 import type { Proposal } from './proposal.js'

@@ -1,4 +1,4 @@
-import { consonantClasses } from '../consonants.js'
+import { consonantClasses } from '../prepare/consonants.js'
 import type { CompiledWatchlist } from './compile-watchlist.js'
 import { soundKey } from './sound-keys.js'
 import { keysOf, type TextWord } from './text-word.js'

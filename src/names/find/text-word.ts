@@ -1,6 +1,6 @@
 import { splitClitics } from '../../letters/index.js'
-import { establishedPlace } from '../established-places.js'
-import { wordRole } from '../name-roles.js'
+import { establishedPlace } from '../known-names/established-places.js'
+import { wordRole } from '../parse/name-roles.js'
 import type { WordAnswer } from './answer-words.js'
 import { isCommonWord } from './common-words.js'
 import { neighbourWords } from './neighbour-words.js'

@@ -1,4 +1,4 @@
-import { prepareName, type NameWord, type PreparedName } from '../prepare-name.js'
+import { prepareName, type NameWord, type PreparedName } from '../prepare/prepare-name.js'
 import { KeyTable } from './key-table.js'
 import { soundKeysOf } from './sound-keys.js'
 

@@ -1,5 +1,5 @@
 import { splitClitics, stripDiacritics } from '../../letters/index.js'
-import { readTitles } from '../read-titles.js'
+import { readTitles } from '../parse/read-titles.js'
 import { neighbourWords } from './neighbour-words.js'
 import { ODDS, timesOdds } from './odds.js'
 import type { Proposal } from './proposal.js'

@@ -1,7 +1,7 @@
-import { establishedPlace } from '../established-places.js'
-import type { PreparedName } from '../prepare-name.js'
+import { establishedPlace } from '../known-names/established-places.js'
+import type { PreparedName } from '../prepare/prepare-name.js'
 import { normalize } from '../../letters/index.js'
-import { BODY_WORDS } from '../lexicon/body-words.js'
+import { BODY_WORDS } from './lexicon/body-words.js'
 
 const ARTICLE = 'ال'
 

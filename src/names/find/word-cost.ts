@@ -1,5 +1,5 @@
-import { readWords } from '../compare-words.js'
-import type { PreparedName } from '../prepare-name.js'
+import { readWords } from '../match/compare-words.js'
+import type { PreparedName } from '../prepare/prepare-name.js'
 import { isCommonWord } from './common-words.js'
 import type { Anchor } from './compile-watchlist.js'
 import type { WordMatch } from './word-hits.js'

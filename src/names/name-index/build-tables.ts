@@ -2,8 +2,8 @@ import { KhabarError } from '../../khabar-error.js'
 import { GrowingNumbers } from './growing.js'
 import { filedWord, invertLists, MOST_WORDS, type Lists, type NameTables } from './name-tables.js'
 import { StringPacker } from './packed-strings.js'
-import { skeletonKeys } from './skeleton-keys.js'
-import { soundWords } from './sound-words.js'
+import { skeletonKeys } from '../sounds/skeleton-keys.js'
+import { soundWords } from '../sounds/sound-words.js'
 
 /** Takes names one by one and files their words. */
 export class TableBuilder {

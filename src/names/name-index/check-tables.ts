@@ -1,6 +1,6 @@
 import type { Lists, NameTables } from './name-tables.js'
 import type { PackedStrings } from './packed-strings.js'
-import { LONGEST_WORD, MOST_WORDS, SOUND_COUNT } from './sound-words.js'
+import { LONGEST_WORD, MOST_WORDS, SOUND_COUNT } from '../sounds/sound-words.js'
 
 /** Whether tables that were read fit together, so that no search leads out of them. */
 export function areSound(tables: NameTables, entries: number): boolean {

@@ -2,8 +2,8 @@ import { WordFinder, type SimilarWord } from './find-words.js'
 import { GrowingNumbers } from './growing.js'
 import { highest } from './highest.js'
 import type { NameTables } from './name-tables.js'
-import { soundSimilarity, soundWeight } from './sound-distance.js'
-import { soundBytes, type SoundWord } from './sound-words.js'
+import { soundSimilarity, soundWeight } from '../sounds/sound-distance.js'
+import { soundBytes, type SoundWord } from '../sounds/sound-words.js'
 
 /** Entries of word lists that a search reads, the most telling words first. */
 const MOST_READ = 20_000

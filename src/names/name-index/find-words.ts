@@ -1,7 +1,7 @@
 import type { NameTables } from './name-tables.js'
-import { mayAnswer, skeletonKeys, type SkeletonKey } from './skeleton-keys.js'
-import { soundSimilarity } from './sound-distance.js'
-import { soundBytes } from './sound-words.js'
+import { mayAnswer, skeletonKeys, type SkeletonKey } from '../sounds/skeleton-keys.js'
+import { soundSimilarity } from '../sounds/sound-distance.js'
+import { soundBytes } from '../sounds/sound-words.js'
 
 /** A word of the index that sounds like the one asked for. */
 export interface SimilarWord {

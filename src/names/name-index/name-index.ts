@@ -6,10 +6,10 @@ import { CandidateFinder } from './find-candidates.js'
 import { readIndex, writeIndex } from './index-bytes.js'
 import { tableBytes, type NameTables } from './name-tables.js'
 import { unpackString } from './packed-strings.js'
-import { SURE } from '../match-names.js'
-import { prepareName } from '../prepare-name.js'
+import { SURE } from '../match/match-names.js'
+import { prepareName } from '../prepare/prepare-name.js'
 import { scorePrepared } from './rescore.js'
-import { soundWords } from './sound-words.js'
+import { soundWords } from '../sounds/sound-words.js'
 import { countIds, idOf, storeIds, type StoredIds } from './stored-ids.js'
 
 /** One person, place or organisation of a name index. */

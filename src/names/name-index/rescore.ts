@@ -1,5 +1,5 @@
-import { judgeEitherWay, SURE } from '../match-names.js'
-import type { PreparedName } from '../prepare-name.js'
+import { judgeEitherWay, SURE } from '../match/match-names.js'
+import type { PreparedName } from '../prepare/prepare-name.js'
 
 /**
  * How likely two names are one: 0..1, as `matchNames` says. Names in scripts that it does not read are found by

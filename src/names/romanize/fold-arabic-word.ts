@@ -1,5 +1,5 @@
 import { createNormalizer, type NormalizeOptions, type Normalizer } from '../../letters/index.js'
-import { respellLetters } from '../respell-letters.js'
+import { respellLetters } from '../prepare/respell-letters.js'
 
 /** What only dresses a word, and tells nothing of its sound but the vowels. */
 export const UNDRESSING: NormalizeOptions = {
