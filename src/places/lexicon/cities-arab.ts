@@ -14,7 +14,7 @@ export const CITIES_ARAB: readonly PlaceRow[] = [
       rafah رفح المصرية/رفح; marsa-matruh مرسى مطروح/مطروح; el-alamein العلمين;
       mahalla المحلة الكبرى/المحلة; shubra-el-kheima شبرا الخيمة; tenth-of-ramadan العاشر من رمضان;
       sixth-of-october السادس من أكتوبر; siwa سيوة; el-tor الطور; dahab دهب; taba طابا; nuweiba نويبع;
-      edfu إدفو; kom-ombo كوم أمبو; abu-simbel أبو سمبل;
+      edfu إدفو; kom-ombo كوم أمبو; saint-catherine سانت كاترين/سانت كاترينا; abu-simbel أبو سمبل;
       new-administrative-capital العاصمة الإدارية الجديدة/العاصمة الإدارية; helwan حلوان; rashid رشيد;
       kharga الخارجة
     `,
