@@ -20,10 +20,22 @@ export function clusterIds(names: readonly string[]): Map<string, string> {
     return key.charAt(0)
   }
   const isAlike = (a: string, b: string): boolean => firstOf(a) === firstOf(b) && matchNames(a, b).same
+  /** Spellings of a full name share a word at least, but for its vowels. */
+  const wordKeys = new Map<string, ReadonlySet<string>>()
+  const wordKeysOf = (name: string): ReadonlySet<string> => {
+    const known = wordKeys.get(name) ?? new Set(name.split(BLANK).map(word => nameKey(word)))
+    wordKeys.set(name, known)
+    return known
+  }
+  const sharesWord = (a: string, b: string): boolean => {
+    const others = wordKeysOf(b)
+    return [...wordKeysOf(a)].some(key => others.has(key))
+  }
   const full: string[] = []
   const distinct = [...new Set(names)]
   for (const name of distinct.filter(one => BLANK.test(one))) {
-    const known = full.length <= MOST_COMPARED ? full.find(one => isAlike(one, name)) : undefined
+    const known =
+      full.length <= MOST_COMPARED ? full.find(one => sharesWord(one, name) && isAlike(one, name)) : undefined
     ids.set(name, known ?? name)
     if (known === undefined) full.push(name)
   }

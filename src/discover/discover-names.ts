@@ -1,6 +1,9 @@
 import { KhabarError } from '../khabar-error.js'
 import { clusterIds } from './cluster-ids.js'
 import type { DiscoveredKind, DiscoveredName } from './discovered-name.js'
+import { findClubs } from './find-clubs.js'
+import { findHeadedPlaces } from './find-headed-places.js'
+import { findNamedAfter } from './find-named-after.js'
 import { findOrganisations } from './find-organisations.js'
 import { findNamedPersons } from './find-named-persons.js'
 import { findSingleNames } from './find-single-names.js'
@@ -56,7 +59,10 @@ export function discoverNames(text: string, options: DiscoverOptions = {}): Disc
   const reading = readNames(words)
   const source = (from: number, to: number, skipped = 0): readonly [number, number] =>
     toSource((words[from]?.start ?? 0) + skipped, words[to - 1]?.end ?? 0)
+  findNamedAfter(reading)
   findOrganisations(reading)
+  findClubs(reading)
+  findHeadedPlaces(reading)
   findTitledPersons(reading)
   findNamedPersons(reading)
   findSingleNames(reading, (from, to) => text.slice(...source(from, to)))

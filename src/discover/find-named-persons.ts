@@ -1,9 +1,12 @@
+import { findNativeName } from '../names/known-names/native-name.js'
 import { bareForms } from './find-places.js'
 import { foreignOdds } from './foreign-letters.js'
 import { commonness, isGrammar } from './is-common-word.js'
-import { endOfName, nameBehindAnd } from './name-extent.js'
+import { nameBehindAnd } from './is-new-name.js'
+import { endOfName } from './name-extent.js'
+import { isFamily, isSureSequence } from './is-sure-sequence.js'
 import { isNamePart, nameBeginsBehind, nextClass, type NameStart } from './name-neighbours.js'
-import { evidenceOf, isPersonVerb, speaks } from './person-evidence.js'
+import { evidenceOf, isPersonVerb } from './person-evidence.js'
 import { properReadings } from './proper-readings.js'
 import { classOfName, isFree, take, type TextReading, type WordClass } from './text-reading.js'
 import { wordSets } from './word-sets.js'
@@ -11,7 +14,10 @@ import { wordSets } from './word-sets.js'
 const ARTICLE = 'ال'
 const GIVEN_SCORE = 0.85
 const AND = 'و'
-const NO_WORD = { text: '', raw: '', kind: 'word', definite: false, start: 0, end: 0, before: '' } as const
+const OF_GOD = 'الله'
+const SON = 'ابن'
+/** Names of fewer letters are found in too many words. */
+const SHORTEST_LISTED = 4
 
 /** Takes the persons that begin with a given name and go on: `عمر رأفت`, `ليونيل ميسي`. */
 export function findNamedPersons(reading: TextReading): void {
@@ -19,8 +25,14 @@ export function findNamedPersons(reading: TextReading): void {
     if (!isFree(reading, at, at + 1)) continue
     const start = startOfName(reading, at)
     if (!start) continue
-    const to = endOfName(reading, at, isPersonVerb(reading.words[at - 1]?.text ?? ''))
-    if (to < at + 2 || !isFree(reading, at, to) || !isSureSequence(reading, at, to, start)) continue
+    const to = endOfName(reading, at, isPersonVerb(reading.words[at - 1]?.text ?? ''), start.first)
+    const isAlias = wordSets().alsoCalled.has(reading.words[at - 1]?.text ?? '') && start.clitics === 'ب'
+    if (
+      (to < at + 2 && !isAlias) ||
+      !isFree(reading, at, to) ||
+      (!isAlias && !isSureSequence(reading, at, to, start))
+    )
+      continue
     const { clitics, cliticLength } = start
     take(reading, {
       clitics,
@@ -37,24 +49,54 @@ export function findNamedPersons(reading: TextReading): void {
 
 /** A given name, behind clitics or not, that something follows. */
 function startOfName(reading: TextReading, at: number): NameStart | undefined {
-  const { words, classes } = reading
+  const { words, classes, places } = reading
   const word = words[at]
-  if (word?.kind !== 'word' || (word.definite && !wordSets().givenNames.has(word.text)) || isGrammar(word))
-    return undefined
+  if (word?.kind !== 'word' || (word.definite && !wordSets().givenNames.has(word.text))) return undefined
   const wordClass = classes[at] ?? 'common'
-  const { givenNames, compoundHeads, particles, namedAfter } = wordSets()
-  if (wordClass === 'common' && commonness(word) === 'listed') return undefined
-  if (nameBeginsBehind(reading, at)) return undefined
+  const { givenNames, compoundHeads, particles, namedAfter, likeGrammar, ofGod, familyFirst } = wordSets()
+  // `لولا دا سيلفا`
+  const isLikeGrammar = likeGrammar.has(word.text) && startsParticle(reading, at + 1)
+  // `اتفق لي جاي ميونغ و…`
+  const isFamilyFirst =
+    familyFirst.has(word.text) && isGrammar(word) && nextClass(reading, at + 1) === 'foreign'
+  const behind = nextClass(reading, at)
+  if (isFamilyFirst && (behind === 'given' || behind === 'foreign' || behind === 'unknown'))
+    return { at, first: 'given', clitics: '', cliticLength: 0 }
+  if (isLikeGrammar) return { at, first: 'given', clitics: '', cliticLength: 0 }
+  if (isGrammar(word)) return undefined
+  // `أمان الله مميش`, and not `بفضل الله`
+  if (ofGod.has(word.text) && words[at + 1]?.text === OF_GOD && isNamePart(nextClass(reading, at + 1)))
+    return { at, first: 'native', clitics: '', cliticLength: 0 }
   const whole = {
     at,
     first: wordClass === 'place' ? 'given' : wordClass,
     clitics: '',
     cliticLength: 0,
   } as const
+  // `شما بنت سهيل`
+  const isChild = /^(?:بن|بنت)$/u.test(words[at + 1]?.text ?? '') && words[at + 1]?.before === ''
+  if (isChild && wordClass === 'unknown' && isGivenOrNative(nextClass(reading, at + 1))) return whole
+  // `ابن رشد`
+  const isSon = word.text === SON && !isGivenOrNative(nextClass(reading, at + 1))
+  if (isSon && (nextClass(reading, at) === 'native' || nextClass(reading, at) === 'either')) return whole
+  // `التقى قوباد طالباني`
+  const isMet = wordClass === 'unknown' && !word.definite && word.before === ''
+  if (isMet && isPersonVerb(words[at - 1]?.text ?? '') && isNamed(nextClass(reading, at)))
+    return { ...whole, first: 'foreign' }
+  if (wordClass === 'common' && commonness(word) === 'listed') return undefined
+  if (nameBeginsBehind(reading, at)) return undefined
   if (wordClass === 'demonym' || bareForms(words[at - 1]?.text ?? '').some(form => namedAfter.has(form)))
     return undefined
-  if (wordClass === 'place')
-    return givenNames.has(word.text) && isNamePart(nextClass(reading, at)) ? whole : undefined
+  if (wordClass === 'place') {
+    // `صوفيا روخاس`, `وجورجيا ميلوني`
+    const { clitics, cliticLength } = places[at] ?? whole
+    const isGiven = givenNames.has(word.text.slice(cliticLength)) && isNamePart(nextClass(reading, at))
+    return isGiven ? { ...whole, clitics, cliticLength } : undefined
+  }
+  const alias = aliasAt(reading, at)
+  if (alias) return alias
+  const listed = isListed(word.text) ? undefined : nameBehindClitic(reading, at)
+  if (listed) return listed
   if (wordClass === 'native' || wordClass === 'given' || wordClass === 'either') return whole
   if (compoundHeads.has(word.text) || (particles.has(word.text) && ['بن', 'ابن', 'ال'].includes(word.text)))
     return whole
@@ -64,7 +106,11 @@ function startOfName(reading: TextReading, at: number): NameStart | undefined {
     if (rest.startsWith(ARTICLE)) continue
     const restClass = classOfName({ ...word, text: rest, raw: word.raw.slice(length) })
     if ((clitics === AND || clitics === 'ف') && restClass === 'common') return undefined
-    const isEither = restClass === 'either' && clitics === AND && isGivenOrNative(nextClass(reading, at))
+    const next = nextClass(reading, at)
+    const isEither =
+      restClass === 'either' &&
+      clitics === AND &&
+      (isGivenOrNative(next) || next === 'unknown' || next === 'foreign')
     if (restClass === 'given' || restClass === 'native' || isEither || compoundHeads.has(rest))
       return { at, first: restClass ?? 'native', clitics, cliticLength: length }
     // `وبوتين`, before `وب` and `وتين` are thought of.
@@ -74,59 +120,52 @@ function startOfName(reading: TextReading, at: number): NameStart | undefined {
   return wordClass === 'foreign' ? whole : undefined
 }
 
-/** Whether what begins with a name of a list goes on like a person and not like a sentence. */
-function isSureSequence(reading: TextReading, from: number, to: number, start: NameStart): boolean {
-  const { classes, words } = reading
-  const { compoundHeads, particles, suffixes } = wordSets()
-  const rest = classes.slice(from + 1, to)
-  const { first } = start
-  const second = words[from + 1]?.text ?? ''
-  const isCompound = compoundHeads.has(words[from]?.text.slice(start.cliticLength) ?? '')
-  if (isCompound) return to > from + 1 && (to > from + 2 || !(words[from]?.text ?? '').startsWith('ام'))
-  if (particles.has(second)) return true
-  const strong = rest.some(
-    (one, at) =>
-      one === 'given' ||
-      (one === 'native' && (first !== 'either' || !(words[from + 1 + at]?.text ?? '').startsWith(ARTICLE))),
-  )
-  const foreign = rest.some(one => one === 'foreign' || one === 'unknown')
-  switch (first) {
-    case 'native':
-      // `ابتسامة عريضة`, `مفيدة للغاية`: feminine words that may be names need a name behind them.
-      if (
-        !strong &&
-        (words[from]?.text ?? '').endsWith('ه') &&
-        !rest.includes('either') &&
-        !speaks(reading, from, from + 1)
-      )
-        return false
-      return (
-        strong ||
-        foreign ||
-        rest.includes('either') ||
-        rest.includes('demonym') ||
-        rest.includes('common') ||
-        rest.includes('place')
-      )
-    case 'given':
-      return true
-    case 'either':
-      // `حاز عمر ياغي`
-      return (
-        !isGrammar(words[from] ?? NO_WORD) &&
-        (strong || (rest.some(isPlainName) && isPersonVerb(words[from - 1]?.text ?? '')))
-      )
-    case 'foreign':
-      if (suffixes.has(words[to - 1]?.text ?? '')) return true
-      // Two foreign words are a firm or a team as often as a person.
-      return rest.includes('given') || speaks(reading, from, to)
-    default:
-      return strong
-  }
+/** `المعروف بحميدتي`: whatever word it is. */
+function aliasAt({ words, classes }: TextReading, at: number): NameStart | undefined {
+  const word = words[at]
+  const isCalled = word?.before === '' && wordSets().alsoCalled.has(words[at - 1]?.text ?? '')
+  if (!isCalled || !word.text.startsWith('ب') || !isNamePart(classes[at])) return undefined
+  return { at, first: 'native', clitics: 'ب', cliticLength: 1 }
 }
 
-function isPlainName(wordClass: WordClass): boolean {
-  return wordClass === 'foreign' || wordClass === 'unknown'
+function startsParticle({ words }: TextReading, at: number): boolean {
+  const word = words[at]
+  return word?.before === '' && /^(?:دا|دي|دو|دوس|داس|فان|فون|ديل)$/u.test(word.text)
+}
+
+/** `لجيريمي كوربن`: a clitic and a listed name, where the whole is no name of a list. */
+function nameBehindClitic({ words, classes }: TextReading, at: number): NameStart | undefined {
+  const word = words[at]
+  const next = words[at + 1]
+  if (!word || next?.kind !== 'word' || next.before !== '') return undefined
+  const isCommon = classes[at] === 'common'
+  if (!isNamePart(classes[at + 1]) && classes[at + 1] !== 'place') return undefined
+  for (const { clitics, length, rest } of properReadings(word.text, word.raw).slice(1)) {
+    if (rest.length < SHORTEST_LISTED || rest.startsWith(ARTICLE) || !isListed(rest)) continue
+    const restClass = classOfName({ ...word, text: rest, raw: word.raw.slice(length) })
+    // A word that looks foreign is no clitic and a name of Arabs: `بوتين`.
+    // `لكمال المدوري`
+    const behind = words[at + 1]
+    if (
+      restClass === 'either' &&
+      clitics !== AND &&
+      behind?.definite &&
+      isFamily(behind.text, classes[at + 1])
+    )
+      return { at, first: restClass, clitics, cliticLength: length }
+    if (isCommon) continue
+    if (restClass === 'given' || (restClass === 'native' && classes[at] !== 'foreign'))
+      return { at, first: restClass, clitics, cliticLength: length }
+  }
+  return undefined
+}
+
+function isListed(text: string): boolean {
+  return wordSets().givenNames.has(text) || findNativeName(text)?.listed === true
+}
+
+function isNamed(wordClass: WordClass | undefined): boolean {
+  return wordClass === 'foreign' || isGivenOrNative(wordClass)
 }
 
 function isGivenOrNative(wordClass: WordClass | undefined): boolean {

@@ -6,6 +6,8 @@ import { isFree, take, type TextReading } from './text-reading.js'
 
 const HEAD_SCORE = 0.7
 const KNOWN_SCORE = 0.95
+/** The last words of such names: the Red Cross and the Red Crescent, the Revolutionary Guard. */
+const SHARED = ['الاحمر', 'الثوري']
 const NAMING_HEADS = [
   'نادي',
   'شركه',
@@ -28,7 +30,11 @@ export function findOrganisations(reading: TextReading): void {
     if (!isFree(reading, at, at + 1)) continue
     const byHead = organisationBehindHead(reading, at)
     const byName = knownOrganisation(reading, at)
-    const isLonger = byName && (byName.to >= (byHead?.to ?? 0) || byName.to > at + 2)
+    const isLonger =
+      byName &&
+      (byName.to >= (byHead?.to ?? 0) ||
+        byName.to > at + 2 ||
+        isNameBehind(reading, byName.to, at, byHead?.clitics))
     const head = byHead ?? namingHead(reading, at)
     const behind = head && endOfKnownBehind(reading, at)
     if (head && behind && !isLonger) {
@@ -42,14 +48,48 @@ export function findOrganisations(reading: TextReading): void {
       })
       at = Math.max(behind, head.to) - 1
     } else if (byName && isLonger) {
-      take(reading, { ...byName, kind: 'organisation', from: at, score: KNOWN_SCORE, evidence: ['known'] })
-      at = byName.to - 1
+      const to = isShared(reading, at, byName.to) ? byName.to + 1 : byName.to
+      take(reading, {
+        ...byName,
+        to,
+        kind: 'organisation',
+        from: at,
+        score: KNOWN_SCORE,
+        evidence: ['known'],
+      })
+      at = to - 1
     } else if (byHead) {
       take(reading, { ...byHead, kind: 'organisation', from: at, score: HEAD_SCORE, evidence: ['head'] })
       at = byHead.to - 1
     }
   }
 }
+
+/** `حركة النهضة العجمي الوريمي`: what a known name has behind it is somebody's name, and no complement of its head. */
+function isNameBehind(
+  { classes }: TextReading,
+  to: number,
+  from: number,
+  clitics: string | undefined,
+): boolean {
+  const wordClass = classes[to]
+  return clitics !== undefined && to > from + 1 && (wordClass === 'native' || wordClass === 'given')
+}
+
+/** `الهلال الأحمر اليمني`: of what every country has one the nationality belongs to the name. */
+function isShared({ words, classes }: TextReading, from: number, to: number): boolean {
+  const last = words[to - 1]?.text ?? ''
+  const adjective = words[to]
+  return (
+    to > from + 1 &&
+    SHARED.includes(last) &&
+    adjective?.kind === 'word' &&
+    adjective.definite &&
+    adjective.before === '' &&
+    classes[to] === 'demonym'
+  )
+}
+
 /** A head without article that only says what the known name behind it is: `نادي فنربخشة`. */
 function namingHead({ words }: TextReading, at: number): OrganisationStretch | undefined {
   const head = properReadings(words[at]?.text ?? '').find(({ rest }) => NAMING_HEADS.includes(rest))

@@ -3,6 +3,7 @@ import { findPlaceId, isEverydayWord, nationalityOf } from '../places/index.js'
 import { properReadings } from './proper-readings.js'
 import { commonness, isGrammar } from './is-common-word.js'
 import type { TextWord } from './read-words.js'
+import { createWordMemory, type WordMemory } from './word-memory.js'
 import { wordSets } from './word-sets.js'
 
 /** A stretch of words read as a place or an adjective of nationality. */
@@ -21,11 +22,17 @@ export interface PlaceReading {
 const LONGEST_PLACE = 5
 const SHORTEST_PLACE = 3
 const ARTICLE = 'ال'
+const BIRTH = 'مسقط'
+const HEAD = 'راس'
 const ACCUSATIVE = 'يا'
 const TANWIN = 'ا'
 const COUNTRY = /^[A-Z]{2}$/u
 /** Adjectives that are words of the language, so that they alone name no country. */
 const DOUBTFUL_ADJECTIVES = ['مالي', 'ماليه', 'مالين', 'ماليين', 'البان', 'متوسط', 'متوسطي', 'بروني', 'شام']
+
+let bare: WordMemory<readonly string[]> | undefined
+let nationalities: WordMemory<string> | undefined
+let openings: ReadonlySet<string> | undefined
 
 /** What may be a place or an adjective of nationality at each word: the longest reading, or none. */
 export function findPlaceReadings(words: readonly TextWord[]): (PlaceReading | undefined)[] {
@@ -74,9 +81,12 @@ function longestPlace(words: readonly TextWord[], at: number): PlaceReading | un
   const { byKey } = compilePlaces()
   let best: PlaceReading | undefined
   for (const { clitics, length, rest } of properReadings(first.text, first.raw)) {
+    // `مسقط رأسه`
+    if (!isOpening(rest) || (rest === BIRTH && words[at + 1]?.text.startsWith(HEAD) === true)) continue
     let key = rest
     let raw = first.raw
     for (let count = 1; count <= LONGEST_PLACE; count++) {
+      const next = words[at + count]
       const places = key.length >= SHORTEST_PLACE ? byKey.get(key) : undefined
       const glued =
         count > 1 &&
@@ -93,13 +103,28 @@ function longestPlace(words: readonly TextWord[], at: number): PlaceReading | un
           doubtful: count === 1 && isDoubtful(key, first, clitics, id),
         }
       }
-      const next = words[at + count]
       if (next?.kind !== 'word' || !continues(next)) break
       key += next.text
       raw += ` ${next.raw}`
     }
   }
   return best
+}
+
+/** So many letters of a word tell that no place begins with it. */
+const OPENING = 4
+
+function isOpening(word: string): boolean {
+  if (word.length < OPENING) return true
+  openings ??= new Set([...compilePlaces().byKey.keys()].map(key => key.slice(0, OPENING)))
+  return openings.has(word.slice(0, OPENING))
+}
+
+/** The country of an adjective, remembered; empty for none. */
+function countryOf(adjective: string): string | undefined {
+  nationalities ??= createWordMemory()
+  const id = nationalities.of(adjective, () => nationalityOf(adjective) ?? accusative(adjective) ?? '')
+  return id === '' ? undefined : id
 }
 
 /** Short Latin words are words of English more often than places. */
@@ -143,7 +168,7 @@ function longestDemonym(words: readonly TextWord[], at: number): PlaceReading | 
       next?.kind === 'word' && continues(next) && next.text.startsWith(ARTICLE) === rest.startsWith(ARTICLE)
     const pair = next && (agrees || rest === 'جنوب') ? nationalityOf(`${rest} ${next.text}`) : undefined
     if (pair !== undefined) return { ...reading, id: pair, words: 2, doubtful: false }
-    const id = nationalityOf(rest) ?? accusative(rest)
+    const id = countryOf(rest)
     if (id === undefined || rest.length < SHORTEST_PLACE) continue
     const bare = rest.startsWith(ARTICLE) ? rest.slice(ARTICLE.length) : rest
     const doubtful =
@@ -180,7 +205,9 @@ export function isPlaceByContext(
   const text = words[at]?.text.slice(reading.cliticLength) ?? ''
   const isWord = nominals.has(text) || nominals.has(text.replace(/^ال/u, ''))
   const isCountry = !reading.id.includes(':') && COUNTRY.test(reading.id)
-  if (directly && before && placePrepositions.has(before.text) && (!isWord || isCountry)) return true
+  // No preposition stands before `و`.
+  const isRuled = directly && !reading.clitics.startsWith('و')
+  if (isRuled && before && placePrepositions.has(before.text) && (!isWord || isCountry)) return true
   const sure = (index: number): boolean => readings[index]?.kind === 'place' && !readings[index].doubtful
   if (isWord && !isCountry) return false
   if (directly && reading.clitics.startsWith('و') && sure(at - 1)) return true
@@ -193,8 +220,11 @@ export function isPlaceByContext(
 }
 
 /** A word without conjunction, preposition and article. */
-export function bareForms(text: string): string[] {
-  return properReadings(text).flatMap(({ rest }) =>
-    rest.startsWith(ARTICLE) ? [rest, rest.slice(ARTICLE.length)] : [rest],
+export function bareForms(text: string): readonly string[] {
+  bare ??= createWordMemory()
+  return bare.of(text, () =>
+    properReadings(text).flatMap(({ rest }) =>
+      rest.startsWith(ARTICLE) ? [rest, rest.slice(ARTICLE.length)] : [rest],
+    ),
   )
 }

@@ -2,10 +2,12 @@ import { findNativeName } from '../names/known-names/native-name.js'
 import { bareForms, continues } from './find-places.js'
 import { foreignOdds } from './foreign-letters.js'
 import { commonness, isGrammar, isVerb } from './is-common-word.js'
-import { endOfName, nameBehindAnd } from './name-extent.js'
+import { nameBehindAnd } from './is-new-name.js'
+import { endOfName } from './name-extent.js'
 import { isNamePart, nameBeginsBehind, nextClass, type NameStart } from './name-neighbours.js'
 import { evidenceOf } from './person-evidence.js'
 import { isFree, take, type TextReading, type WordClass } from './text-reading.js'
+import { isNamingWord, isOffice, takesName } from './title-words.js'
 import { wordSets } from './word-sets.js'
 
 const ARTICLE = 'ال'
@@ -15,6 +17,9 @@ const TITLE_SCORE = 0.9
 const PREPOSITION = /^[لب]/u
 /** Above this a word is a name from elsewhere, whatever letter it begins with. */
 const SURE_ODDS = 3
+/** `تبكي فرحا` */
+const TANWIN = 'ا'
+const OF_GOD = 'الله'
 const COMMAS = ['،', ',']
 /** What the adjectives of a title end in: `الرئيس التنفيذي` is no Mr `التنفيذي`. */
 const ADJECTIVE = /^ال.+(?:ي|يه|يون|ين)$/u
@@ -22,8 +27,8 @@ const ADJECTIVE = /^ال.+(?:ي|يه|يون|ين)$/u
 /** Takes the persons that a title or an office introduces. */
 export function findTitledPersons(reading: TextReading): void {
   for (let at = 0; at < reading.words.length; at++) {
-    if (!isFree(reading, at, at + 1) || !isOffice(reading, at)) continue
-    const start = startBehindTitle(reading, at)
+    if (!isFree(reading, at, at + 1)) continue
+    const start = isOffice(reading, at) ? startBehindTitle(reading, at) : startBehindDemonym(reading, at)
     if (!start) continue
     const to = endOfName(reading, start.at, true)
     if (to <= start.at || !isFree(reading, start.at, to)) continue
@@ -41,40 +46,36 @@ export function findTitledPersons(reading: TextReading): void {
   }
 }
 
-function isOffice({ words }: TextReading, at: number): boolean {
-  const word = words[at]
-  if (word?.kind !== 'word' || isGrammar(word)) return false
-  const { officeHeads, titles, particles } = wordSets()
-  // `ولد الشيخ`
-  if (particles.has(words[at - 1]?.text ?? '')) return false
-  return bareForms(word.text).some(
-    form =>
-      officeHeads.has(form) ||
-      titles.has(form) ||
-      (form.endsWith('ه') && officeHeads.has(form.slice(0, -1))) ||
-      ['ه', 'ها', 'هم', 'ته', 'تها'].some(
-        ending => form.endsWith(ending) && officeHeads.has(form.slice(0, -ending.length)),
-      ),
-  )
-}
-
 /** The name that a title introduces: behind its adjectives and complements, at most one comma away. */
 function startBehindTitle(reading: TextReading, title: number): NameStart | undefined {
   const { words, classes, places, taken } = reading
-  const { officeLinks } = wordSets()
+  const { officeLinks, likeGrammar } = wordSets()
   let comma = false
-  for (let at = title + 1; at < words.length && at <= title + LONGEST_OFFICE; at++) {
+  let distance = 0
+  const isDirect = takesName(words[title]?.text ?? '')
+  const longest = isNamingWord(words[title]?.text ?? '') ? 1 : LONGEST_OFFICE
+  for (let at = title + 1; at < words.length && at <= title + longest; at++) {
     const word = words[at]
     if (word?.kind !== 'word') return undefined
     if (!continues(word) && word.before !== '.') {
       if (comma || !COMMAS.includes(word.before)) return undefined
       comma = true
     }
+    // An organisation is one step, however many words it has.
+    if (!taken[at] || !taken[at - 1]) distance++
     if (taken[at]) continue
     const wordClass = classes[at] ?? 'common'
-    // `المتحدث باسم`
-    if (officeLinks.has(word.text) && nextClass(reading, at) !== 'native') continue
-    if (isNameBehindTitle(reading, at, at - title, comma))
+    // `المتحدث باسم`; `غير بيدرسون`
+    const isLikeGrammar = likeGrammar.has(word.text) && nextClass(reading, at) === 'foreign'
+    if (
+      !isLikeGrammar &&
+      officeLinks.has(word.text) &&
+      (word.definite || nextClass(reading, at) !== 'native')
+    )
+      continue
+    const isNext = at === title + 1 && !isDirect && !comma
+    const isName = isNameBehindTitle(reading, at, distance, comma)
+    if (isName && (!isNext || isGivenName(reading, at)))
       return { at, first: wordClass, clitics: '', cliticLength: 0 }
     if (comma) return undefined
     if (wordClass === 'place' || wordClass === 'demonym') {
@@ -87,9 +88,37 @@ function startBehindTitle(reading: TextReading, title: number): NameStart | unde
         : isPlainVerb(word.text)
     )
       return undefined
-    if (wordClass === 'unknown' && !word.text.startsWith(ARTICLE) && at - title > 3) return undefined
+    if (wordClass === 'unknown' && !word.text.startsWith(ARTICLE) && distance > 3) return undefined
   }
   return undefined
+}
+
+/** `حل الإثيوبي لاميشا غيرما ثانيا`: the adjective stands for the person, where a name of two words from elsewhere follows. */
+function startBehindDemonym(reading: TextReading, at: number): NameStart | undefined {
+  const { classes, words, places } = reading
+  const count = places[at]?.words ?? 1
+  if (
+    classes[at] !== 'demonym' ||
+    places[at]?.kind !== 'demonym' ||
+    words[at]?.text.includes(ARTICLE) !== true
+  )
+    return undefined
+  const next = at + count
+  const wordClass = nextClass(reading, next - 1)
+  const second = nextClass(reading, next)
+  if (wordClass !== 'given' && (wordClass !== 'foreign' || (second !== 'foreign' && second !== 'given')))
+    return undefined
+  return isNamePart(second) && second !== 'either' && !words[next]?.definite
+    ? { at: next, first: wordClass, clitics: '', cliticLength: 0 }
+    : undefined
+}
+
+/** What may follow a title in the construct state: `نجم محمد صلاح` is rare, `لاعب يوفنتوس` is not. */
+function isGivenName({ classes, words }: TextReading, at: number): boolean {
+  const wordClass = classes[at]
+  const word = words[at]
+  const isWord = word === undefined || (word.definite && !wordSets().givenNames.has(word.text))
+  return !isWord && wordClass !== 'foreign' && wordClass !== 'unknown'
 }
 
 function isPlainVerb(text: string): boolean {
@@ -104,9 +133,10 @@ function isNameBehindTitle(reading: TextReading, at: number, distance: number, c
   if (!word) return false
   const { text } = word
   const next = nextClass(reading, at)
-  const { compoundHeads, particles, officeHeads, givenNames, familyFirst } = wordSets()
+  const { compoundHeads, particles, officeHeads, givenNames, familyFirst, titles, likeGrammar } = wordSets()
   if ((compoundHeads.has(text) || particles.has(text)) && wordClass !== 'common')
     return endOfName(reading, at, true) > at + 1
+  if (words[at + 1]?.text === OF_GOD && !word.definite && isNamePart(nextClass(reading, at + 1))) return true
   // `الدنماركية ميته فريدريكسن`: an everyday word cannot stand there, a name that looks like one can.
   const follows = classes[at - 1] === 'demonym' && next === 'foreign' && !word.definite
   if (wordClass === 'common' && follows && commonness(word) === 'derived' && !isVerb(text)) return true
@@ -114,7 +144,20 @@ function isNameBehindTitle(reading: TextReading, at: number, distance: number, c
     return (
       givenNames.has(text) && isNamePart(next) && !isGrammar(word) && (wordClass === 'place' || distance <= 3)
     )
-  if (nameBeginsBehind(reading, at)) return false
+  if (nameBeginsBehind(reading, at) || (titles.has(text) && !givenNames.has(text) && isNamePart(next)))
+    return false
+  // `والي الجزيرة الطاهر إبراهيم`
+  const { officeLinks } = wordSets()
+  const isBehindPlace =
+    wordClass === 'either' && (classes[at - 1] === 'place' || officeLinks.has(words[at - 1]?.text ?? ''))
+  if (
+    word.definite &&
+    (wordClass === 'native' || isBehindPlace) &&
+    (next === 'native' ||
+      ((next === 'unknown' || next === 'foreign') && (words[at + 1]?.definite === true || isBehindPlace))) &&
+    findNativeName(text)?.listed === true
+  )
+    return true
   if (word.definite && !givenNames.has(text))
     return distance === 1 && !comma && isFamilyBehindTitle(reading, at, wordClass)
   if (text.startsWith('و') && nameBehindAnd(reading, at)) return false
@@ -126,18 +169,31 @@ function isNameBehindTitle(reading: TextReading, at: number, distance: number, c
       if (distance > 1 && PREPOSITION.test(text) && foreignOdds(text) < SURE_ODDS) return false
       return isNamePart(next) || (!comma && isNear(reading, at, distance))
     case 'either':
-      if (isGrammar(word)) return familyFirst.has(text) && (next === 'given' || next === 'foreign')
+      if (isGrammar(word)) {
+        const second = nextClass(reading, at + 1)
+        return (
+          (familyFirst.has(text) || likeGrammar.has(text)) &&
+          words[at + 1]?.definite === false &&
+          (next === 'given' || next === 'foreign' || (next === 'unknown' && second === 'foreign'))
+        )
+      }
+      // `سلطان الجابر`, and not `سلطان عمان`
       return (
         distance <= 3 &&
         isNamePart(next) &&
-        (givenNames.has(text) || (!officeHeads.has(text) && findNativeName(text)?.listed === true))
+        (givenNames.has(text) ||
+          ((!officeHeads.has(text) ||
+            words[at + 1]?.definite === true ||
+            (distance === 1 && words[at - 1]?.definite === true)) &&
+            findNativeName(text)?.listed === true))
       )
     case 'unknown':
       return (
         !comma &&
         ((distance <= 6 && isNamePart(next)) || isNear(reading, at, distance)) &&
         !PREPOSITION.test(text) &&
-        !isVerb(text)
+        !isVerb(text) &&
+        (distance === 1 || !text.endsWith(TANWIN) || foreignOdds(text) > 0)
       )
     default:
       return false

@@ -1,5 +1,7 @@
 import { splitClitics, stripDiacritics } from '../letters/index.js'
-import type { TextWord } from './read-words.js'
+import { isArabicPattern } from './is-arabic-pattern.js'
+import { wordKey, type TextWord } from './read-words.js'
+import { createWordMemory, type WordMemory } from './word-memory.js'
 import { wordSets } from './word-sets.js'
 
 const ARTICLE = 'ال'
@@ -36,7 +38,11 @@ const ENDINGS = [
 ]
 const SHORTEST_STEM = 3
 const FUTURE = 'س'
+/** The future stands before the present. */
+const PRESENT = /^س[ايتن]/u
 const QUESTION = 'ا'
+
+let commonnesses: WordMemory<Commonness> | undefined
 
 /** How sure it is that a word is one of the lexicon: as listed, by its endings and clitics, or not. */
 export type Commonness = 'listed' | 'derived' | 'unknown'
@@ -46,6 +52,11 @@ export type Commonness = 'listed' | 'derived' | 'unknown'
  * as well (`سلام`) is.
  */
 export function commonness(word: TextWord): Commonness {
+  commonnesses ??= createWordMemory()
+  return commonnesses.of(wordKey(word), () => workOutCommonness(word))
+}
+
+function workOutCommonness(word: TextWord): Commonness {
   const { text } = word
   if (isGrammar(word)) return 'listed'
   // `إلهام` is no `الهام`, though folding makes them one.
@@ -58,14 +69,16 @@ export function commonness(word: TextWord): Commonness {
       if (isDerived(rest)) return 'derived'
     } else if (rest.length >= 2 && isBehindClitic(clitics, rest)) return 'derived'
   }
-  return 'unknown'
+  const from = word.definite ? ARTICLE.length : 0
+  return isArabicPattern(text.slice(from), stripDiacritics(word.raw).slice(from)) ? 'derived' : 'unknown'
 }
 
 /** Whether a word is a verb of news, or one with its endings: `أعلنت`, `سيزور`. */
 export function isVerb(text: string): boolean {
   const { verbs } = wordSets()
   if (verbs.has(text)) return true
-  if (text.startsWith(FUTURE) && verbs.has(text.slice(1))) return true
+  // `سعاد` is no future of `عاد`.
+  if (PRESENT.test(text) && verbs.has(text.slice(1))) return true
   return ['ت', 'وا', 'ا', 'ه', 'ها', 'ون', 'ان'].some(
     ending =>
       text.endsWith(ending) && text.length > ending.length + 1 && verbs.has(text.slice(0, -ending.length)),
@@ -82,7 +95,7 @@ export function isGrammar({ text, raw }: TextWord): boolean {
 }
 
 function isBehindClitic(clitics: string, rest: string): boolean {
-  if (clitics.includes(FUTURE)) return wordSets().verbs.has(rest)
+  if (clitics.includes(FUTURE)) return /^[ايتن]/u.test(rest) && wordSets().verbs.has(rest)
   return isListed(rest) || wordSets().grammar.has(rest) || isDerived(rest)
 }
 

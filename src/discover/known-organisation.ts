@@ -26,7 +26,6 @@ export function knownOrganisation(
   known ??= buildKnown()
   openings ??= new Set([...known].map(key => key.slice(0, OPENING)))
   const first = words[at]
-  const { nominals, verbs } = wordSets()
   let best: OrganisationStretch | undefined
   if (first?.kind !== 'word') return undefined
   for (const { clitics, length, rest } of properReadings(first.text)) {
@@ -36,7 +35,7 @@ export function knownOrganisation(
       const isShort =
         key.length < (clitics === '' ? SHORTEST_KNOWN : SHORTEST_KNOWN + 2) || !isAcronym(first.raw, key)
       // A place or a word of the same name wins where the name is no more than that: `القدس`, `فتح`.
-      const isPlace = count === 1 && (places[at]?.kind === 'place' || nominals.has(key) || verbs.has(key))
+      const isPlace = count === 1 && (places[at]?.kind === 'place' || isWord(key))
       if (known.has(key) && !isShort && !isPlace && at + count > (best?.to ?? at))
         best = { to: at + count, clitics, cliticLength: length }
       const next = words[at + count]
@@ -45,6 +44,12 @@ export function knownOrganisation(
     }
   }
   return best
+}
+
+/** `الشباب` is a movement in few texts. */
+function isWord(key: string): boolean {
+  const { nominals, verbs } = wordSets()
+  return nominals.has(key) || verbs.has(key) || (key.startsWith('ال') && nominals.has(key.slice(2)))
 }
 
 /** Short Latin words are acronyms where they are written in capitals: `AP`. */

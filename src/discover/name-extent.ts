@@ -1,18 +1,27 @@
 import { findNativeName } from '../names/known-names/native-name.js'
 import { foreignOdds } from './foreign-letters.js'
-import { continues } from './find-places.js'
+import { bareForms, continues } from './find-places.js'
 import { commonness, isGrammar, isVerb } from './is-common-word.js'
+import { isNewName, startsWithAnd } from './is-new-name.js'
+import type { TextWord } from './read-words.js'
 import type { TextReading, WordClass } from './text-reading.js'
 import { wordSets } from './word-sets.js'
 
 const ARTICLE = 'ال'
 const LONGEST_NAME = 7
-const AND = 'و'
 /** `الرابع عشر` */
 const TEN = 'عشر'
 /** `لوسائل`, `بأن`: more often a preposition than a letter of the third word of a name. */
 const PREPOSITION = /^[لب]/u
 const TAILS = ['الله', 'الدين']
+/** `بن`, `عبد` and their like; all other particles are of other languages. */
+const NATIVE_PARTICLES = /^(?:ا?بن|بنت|ولد|ال|ا?يت|نايت|اولاد|ذو|عبد|ابو|ابي|ابا|بو|ام)$/u
+const FEMININE = 'ة'
+/** Nouns with the pronoun of their owner. */
+const OWNED = /(?:ته|تها|تهم|اته|اتها|اءه|اءها|الهم|هما)$/u
+const HADRAMI = /^با(?!ل|سم|ن$)/u
+/** A longer word behind the two of a name from East Asia is none: `ليانغ وي حفرية`. */
+const LONGEST_SYLLABLE = 5
 /** What a nisba of a person's family looks like: `المصري`. */
 const NISBA = /^ال.+ي$/u
 
@@ -20,10 +29,17 @@ const NISBA = /^ال.+ي$/u
  * Where the name of a person ends that begins at a word: behind the last word that can belong to it. Verbs, everyday
  * words, places, signs and a new name behind `و` end it.
  */
-export function endOfName(reading: TextReading, from: number, introduced: boolean): number {
+export function endOfName(
+  reading: TextReading,
+  from: number,
+  introduced: boolean,
+  first: WordClass | undefined = reading.classes[from],
+): number {
   const { words, classes, taken } = reading
   const { particles, compoundHeads, suffixes } = wordSets()
   let end = from + 1
+  // Where the last father of `بن` stands: a family name follows him as it follows a given name.
+  let father = from
   // Particles and `عبد` need what follows them.
   let pending = isPendingAt(reading, from)
   for (let at = from + 1; at < words.length && at < from + LONGEST_NAME; at++) {
@@ -34,7 +50,7 @@ export function endOfName(reading: TextReading, from: number, introduced: boolea
       taken[at]
     )
       break
-    const wordClass = classes[at] ?? 'common'
+    if (!pending && endsNames(reading, at)) break
     if (TAILS.includes(word.text)) {
       end = at + 1
       pending = false
@@ -49,12 +65,15 @@ export function endOfName(reading: TextReading, from: number, introduced: boolea
       continue
     }
     if (pending) {
-      if (!canFollowParticle(word.text, wordClass)) break
+      if (!canFollowParticle(reading, at)) break
       end = at + 1
+      father = at
       pending = false
       continue
     }
-    if (!belongs(reading, at, at - from, wordClass, introduced)) break
+    const before = at === from + 1 ? first : classes[at - 1]
+    if (!belongs(reading, { at, length: at - from, sinceFather: at - father, before, first }, introduced))
+      break
     end = at + 1
   }
   return pending && end === from + 1 ? from : end
@@ -70,57 +89,116 @@ function isInitialDot(before: string, last: string | undefined): boolean {
   return before === '.' && last !== undefined && last.length <= 2
 }
 
-function leadsOn({ words, classes }: TextReading, at: number): boolean {
-  const next = words[at + 1]
-  return next?.kind === 'word' && continues(next) && canFollowParticle(next.text, classes[at + 1] ?? 'common')
+function leadsOn(reading: TextReading, at: number): boolean {
+  const next = reading.words[at + 1]
+  return next?.kind === 'word' && continues(next) && canFollowParticle(reading, at + 1)
 }
 
-function canFollowParticle(text: string, wordClass: WordClass): boolean {
+function canFollowParticle({ words, classes }: TextReading, at: number): boolean {
+  const word = words[at] ?? NO_WORD
+  const { text } = word
+  const wordClass = classes[at]
   if (wordClass !== 'common') return wordClass !== 'demonym' || text.startsWith(ARTICLE)
+  // `فون دير لاين`: whatever stands there is no word of the language.
+  if (
+    !NATIVE_PARTICLES.test(words[at - 1]?.text ?? '') &&
+    !word.definite &&
+    !isGrammar(word) &&
+    !isVerb(text)
+  )
+    return true
   // `عبد الرحيم`, `أبو الغيط`: everyday words behind the article are names there.
   return (text.startsWith(ARTICLE) || findNativeName(text) !== undefined) && !wordSets().grammar.has(text)
 }
 
+/** `المعروف ب…`, or the title of somebody else: `رفقة الوالي جيلالي دومي`. */
+function endsNames({ words, classes }: TextReading, at: number): boolean {
+  const { alsoCalled, titles } = wordSets()
+  const [word, next] = [words[at], words[at + 1]]
+  if (!word?.definite || next?.kind !== 'word') return false
+  if (alsoCalled.has(word.text)) return next.text.startsWith('ب')
+  const behind = classes[at + 1]
+  return titles.has(word.text) && next.before === '' && (behind === 'native' || behind === 'given')
+}
+
+/** A word that may go on a name: how many words stand before it, and of which class they are. */
+interface Continuation {
+  readonly at: number
+  readonly length: number
+  readonly sinceFather: number
+  readonly before: WordClass | undefined
+  readonly first: WordClass | undefined
+}
+
 function belongs(
   reading: TextReading,
-  at: number,
-  length: number,
-  wordClass: WordClass,
+  { at, length, sinceFather, before, first }: Continuation,
   introduced: boolean,
 ): boolean {
   const { words, classes } = reading
   const word = words[at] ?? NO_WORD
   const { text } = word
-  const before = classes[at - 1]
-  const first = classes[at - length]
+  const wordClass = classes[at] ?? 'common'
+  // `عبد النبي` is one.
+  const names = wordSets().compoundHeads.has((words[at - length]?.text ?? '').replace(/^و/u, ''))
+    ? length - 1
+    : length
+  const isEastAsian = wordSets().familyFirst.has(words[at - length]?.text ?? '')
+  // Behind a title and a given name stands a family name, whatever letter it begins with: `نانسي بلوسي`.
+  const isGivenBefore = before === 'given' || before === 'native'
+  const startsNew =
+    introduced && length === 1 && isGivenBefore && !isEastAsian
+      ? startsWithAnd(reading, at)
+      : isNewName(reading, at)
   switch (wordClass) {
     case 'given':
     case 'native':
-      return !isNewName(reading, at)
+      return !startsNew
     case 'foreign':
-      return !isNewName(reading, at) && !isVerb(text)
+      if (isEastAsian && length >= 2 && (text.length > LONGEST_SYLLABLE || word.raw.endsWith(FEMININE)))
+        return false
+      return !startsNew && !isVerb(text)
     case 'either':
       if (isGrammar(word))
-        return before === 'given' && (isPendingAt(reading, at + 1) || classes[at + 1] === 'given')
+        // `جون لي`
+        return (
+          before === 'given' &&
+          ((length === 1 && introduced && wordSets().familyFirst.has(text)) ||
+            isPendingAt(reading, at + 1) ||
+            classes[at + 1] === 'given')
+        )
       // `حسن سلام`, but no third `سلام`.
       return length === 1 ? before !== 'unknown' : before === 'native' && text.startsWith(ARTICLE)
     case 'unknown':
       if (word.definite) return before === 'native' || before === 'given' || before === 'either'
-      if (PREPOSITION.test(text) && (length > 1 || foreignOdds(text) < -1)) return false
+      // Feminine nouns end in `ة`, names from elsewhere do not.
+      if (word.raw.endsWith(FEMININE) && (length > 1 || text.endsWith('يه') || first === 'foreign'))
+        return false
+      // `باعوم`, `بامخرمة`: families of Hadramawt.
+      if (PREPOSITION.test(text) && !HADRAMI.test(text) && names > 1) return false
+      // `محاضرته`, `أطفالهم`
+      if (OWNED.test(word.raw) && text.length > LONGEST_SYLLABLE) return false
       return (
-        !isNewName(reading, at) &&
-        (length === 1 || (length === 2 && (before === 'native' || before === 'given')))
+        !startsNew &&
+        (names === 1 ||
+          (names === 2 && isGivenBefore) ||
+          (length <= 3 && introduced && first === 'given' && foreignOdds(text) > 0) ||
+          (length === 2 && isEastAsian && text.length <= LONGEST_SYLLABLE))
       )
     case 'demonym':
-      return (
-        NISBA.test(text) &&
-        (first === 'native' || (first === 'either' && length === 1)) &&
-        reading.places[at]?.words === 1
-      )
+      if (reading.places[at]?.words !== 1) return false
+      // `طوني شامية`
+      if (!text.startsWith(ARTICLE))
+        return introduced && length === 1 && (before === 'native' || before === 'given')
+      return NISBA.test(text) && (first === 'native' || (first === 'either' && length === 1))
     case 'common': {
       if (isGrammar(word)) return false
+      // `نائب الرئيس محمد مخبر`: a given name alone names nobody behind a title.
+      if (introduced && length === 1 && isGivenBefore && !isEastAsian && isPlainNoun(word)) return true
       // `جيروم باول` is no `بأول`, and `جعفر بناهي` no `ناه`; `لامين يامال` does nothing.
       const known = commonness(word)
+      // `فام مينه تشينه`
+      if (isEastAsian && length <= 2 && known === 'unknown' && text.length <= LONGEST_SYLLABLE) return true
       const named = before === 'given' || (before === 'native' && introduced)
       if (named && length === 1 && !word.definite && !isVerb(text)) {
         if (known === 'derived' && foreignOdds(text) > (introduced ? 0 : 1)) return true
@@ -129,10 +207,12 @@ function belongs(
       // `إبراهيم رئيسي`, `يحيى سريع`: nothing is said of a person by an adjective without article.
       const isAdjective = wordSets().adjectives.has(text) && (introduced || text.endsWith('ي'))
       if (before === 'native' && length === 1 && isAdjective) return true
+      // `شارما أولي`
+      if (introduced && length === 1 && isAdjective && before === 'foreign' && text.endsWith('ي')) return true
       return (
         NISBA.test(text) &&
         before === 'native' &&
-        length <= 2 &&
+        (length <= 2 || sinceFather === 1) &&
         !wordSets().nominals.has(text.slice(ARTICLE.length))
       )
     }
@@ -142,37 +222,22 @@ function belongs(
   }
 }
 
+/** A noun that is no office, no object with its tanwin and nothing of somebody's. */
+function isPlainNoun({ text, raw, definite }: TextWord): boolean {
+  const { officeHeads, titles, organisationHeads } = wordSets()
+  return (
+    !definite &&
+    !isVerb(text) &&
+    !wordSets().adjectives.has(text) &&
+    ![officeHeads, titles, organisationHeads].some(set => bareForms(text).some(form => set.has(form))) &&
+    !/(?:[ةا]|ه|ها|هم|ين|ون|ات)$/u.test(raw) &&
+    !/^[ولبفك]/u.test(text)
+  )
+}
+
 function isCity({ places }: TextReading, at: number): boolean {
   const place = places[at]
   return place?.words === 1 && place.clitics === '' && place.id.includes(':')
 }
 
 const NO_WORD = { text: '', raw: '', kind: 'word', definite: false, start: 0, end: 0, before: '' } as const
-
-/** Whether the word is `و` and another name rather than a name that begins with it: `ويليام` goes on, `وشي` does not. */
-function isNewName(reading: TextReading, at: number): boolean {
-  const word = reading.words[at]
-  if (word?.text.startsWith(AND)) return nameBehindAnd(reading, at)
-  // `لشي`, `لماكرون`: a list knows the rest and not the whole.
-  return (
-    word !== undefined &&
-    /^[لب]/u.test(word.text) &&
-    !isListedName(word.text) &&
-    (foreignOdds(word.text) < 3
-      ? isListedName(word.text.slice(1))
-      : wordSets().givenNames.has(word.text.slice(1)))
-  )
-}
-
-function isListedName(text: string): boolean {
-  return wordSets().givenNames.has(text) || findNativeName(text)?.listed === true
-}
-
-/** Whether a word that begins with `و` is `و` and a name. */
-export function nameBehindAnd(reading: TextReading, at: number): boolean {
-  const text = reading.words[at]?.text ?? ''
-  const rest = text.slice(1)
-  if (isListedName(text)) return false
-  if (isListedName(rest) || reading.counts.has(rest)) return true
-  return !/^و[اويل]/u.test(text)
-}

@@ -1,5 +1,6 @@
 import { findNativeName } from '../names/known-names/native-name.js'
 import { continues } from './find-places.js'
+import { isGrammar } from './is-common-word.js'
 import type { TextReading, WordClass } from './text-reading.js'
 import { wordSets } from './word-sets.js'
 
@@ -37,5 +38,11 @@ export function nameBeginsBehind(reading: TextReading, at: number): boolean {
   const { particles, givenNames } = wordSets()
   if (particles.has(words[at]?.text ?? '') || particles.has(words[at + 1]?.text ?? '')) return false
   if (givenNames.has((words[at]?.text ?? '').replace(/^[ولب]/u, ''))) return false
-  return findNativeName(words[at + 1]?.text ?? '') === undefined && isNamePart(nextClass(reading, at + 1))
+  const third = words[at + 2]
+  return (
+    findNativeName(words[at + 1]?.text ?? '') === undefined &&
+    isNamePart(nextClass(reading, at + 1)) &&
+    third !== undefined &&
+    !isGrammar(third)
+  )
 }

@@ -7,6 +7,12 @@ import { wordSets } from './word-sets.js'
 
 const ARTICLE = 'ال'
 const LAM = 'ل'
+const TRAFFIC = 'حركه'
+const EMBASSY = 'سفاره'
+const OFFICE = 'مكتب'
+const DISTRICT = 'مديريه'
+/** `شركة الكهرباء الوطنية` */
+const OF_ALL = ['الوطنيه', 'العامه', 'الدوليه', 'العالميه', 'الملكيه', 'المركزيه', 'العربيه', 'القوميه']
 const LAM_ARTICLE = 'لل'
 const AND_ARTICLE = 'وال'
 const LONGEST_NAME = 8
@@ -14,6 +20,9 @@ const LONGEST_NAME = 8
 const SAUDI = 'SA'
 /** Heads whose names join two nouns: `وزارة التعليم والبحث العلمي`. */
 const JOINING_HEADS = ['وزاره', 'منظمه', 'هييه', 'حزب']
+
+/** `هيئة محلفين` */
+const PLURAL = /(?:ين|ون|ات)$/u
 
 /** Where an organisation ends, and the clitics before it. */
 export interface OrganisationStretch {
@@ -36,11 +45,18 @@ export function organisationBehindHead(reading: TextReading, at: number): Organi
     const run = readComplements(reading, at, head, isDefinite)
     const enough = isDefinite
       ? run.complement ||
+        (head === EMBASSY && run.proper) ||
         (run.adjectives >= 2 && !run.proper) ||
         (run.adjectives >= 2 && run.proper && run.plain)
       : weakHeads.has(head)
-        ? run.proper && run.named
+        ? (run.proper && run.named) || (run.adjectives >= 2 && run.named && isOfAll(words[at + run.words]))
         : run.words > 0 && run.named
+    // `حركة المرفأ` is traffic; movements with one word for a name are known by it.
+    // `مديرية بيحان` is a district.
+    if (head === DISTRICT && reading.classes[at + 1] !== 'common') return undefined
+    // `مكتب ستارمر` is his, `المكتب الوطني للكهرباء` an office.
+    if (head === OFFICE && !isDefinite) return undefined
+    if (head === TRAFFIC && run.words < 2 && reading.classes[at + 1] !== 'foreign') return undefined
     return enough ? { to: at + 1 + run.words, clitics, cliticLength: length } : undefined
   }
   return undefined
@@ -61,7 +77,7 @@ interface Complements {
 
 function readComplements(reading: TextReading, at: number, head: string, isDefinite: boolean): Complements {
   const { words, places, classes } = reading
-  const { innerNouns, outerWords, grammar, officeHeads, weakHeads } = wordSets()
+  const { innerNouns, outerWords, grammar, officeHeads, weakHeads, titles } = wordSets()
   const run: Complements = {
     words: 0,
     adjectives: 0,
@@ -103,11 +119,15 @@ function readComplements(reading: TextReading, at: number, head: string, isDefin
     if (text.startsWith(LAM_ARTICLE) && wordClass !== 'place') run.complement = inName = true
     else if (inner) {
       // `دول` and its like need what they rule.
-      if (!words[next + 1]?.text.startsWith(ARTICLE) && classes[next + 1] !== 'place') break
+      const ruled = words[next + 1]?.text ?? ''
+      if (!ruled.startsWith(ARTICLE) && classes[next + 1] !== 'place' && !innerNouns.has(ruled)) break
       inName = true
       if (text.startsWith(LAM)) run.complement = true
     } else if (joins && !bareForms(text).some(form => officeHeads.has(form))) inName = true
     else if (text.startsWith(ARTICLE) && !grammar.has(text) && !inProper(run, isDefinite)) {
+      // `مجلس السيادة الفريق ياسر العطا`
+      if ((titles.has(text) || officeHeads.has(text.slice(ARTICLE.length))) && isGivenName(classes[next + 1]))
+        break
       if (isDefinite && !isAdjective(text)) break
       run.adjectives++
       run.plain = true
@@ -123,7 +143,8 @@ function readComplements(reading: TextReading, at: number, head: string, isDefin
       !isDefinite &&
       (first || (inProper(run, false) && wordClass === 'foreign' && !text.startsWith(ARTICLE))) &&
       isProper(wordClass) &&
-      !isVerb(text)
+      !isVerb(text) &&
+      !(wordClass === 'unknown' && PLURAL.test(text) && foreignOdds(text) < 1)
     )
       run.proper = true
     else break
@@ -136,6 +157,14 @@ function readComplements(reading: TextReading, at: number, head: string, isDefin
 /** Whether the name went on with a proper name, behind which nothing definite belongs to it. */
 function inProper(run: Complements, isDefinite: boolean): boolean {
   return run.proper && !isDefinite && !run.plain && run.adjectives === 0
+}
+
+function isOfAll(word: { readonly text: string } | undefined): boolean {
+  return word !== undefined && OF_ALL.includes(word.text)
+}
+
+function isGivenName(wordClass: string | undefined): boolean {
+  return wordClass === 'native' || wordClass === 'given' || wordClass === 'either' || wordClass === 'foreign'
 }
 
 function isProper(wordClass: string | undefined): boolean {

@@ -52,3 +52,9 @@ export function readWords(source: string): ReadText {
   }
   return { words, toSource: (start, end) => aligned.toSource(start, end) }
 }
+
+/** What tells a word from others: as written, with what its text does not show. */
+export function wordKey({ raw, text, definite }: TextWord): string {
+  const written = raw.length === text.length ? raw : `${raw} ${text}`
+  return definite ? written : `-${written}`
+}

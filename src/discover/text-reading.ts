@@ -4,7 +4,8 @@ import { findPlaceReadings, isPlaceByContext, type PlaceReading } from './find-p
 import { spelledCountry } from './spelled-country.js'
 import { foreignOdds } from './foreign-letters.js'
 import { commonness, isGrammar, isVerb } from './is-common-word.js'
-import type { TextWord } from './read-words.js'
+import { wordKey, type TextWord } from './read-words.js'
+import { createWordMemory, type WordMemory } from './word-memory.js'
 import { wordSets } from './word-sets.js'
 
 /** How a word takes part in names of persons. */
@@ -49,14 +50,19 @@ export interface TextReading {
   readonly taken: Uint8Array
 }
 
-const AND = /^[وف]/u
+/** `فيصل` is a name; `فقال` and `وأكد` are verbs. */
+const AND = /^(?:و|ف(?!ي))/u
 const SURE_FOREIGN = 1
 const LATIN = /^[a-z]/u
 /** What the present of a verb may look like: `تحتمل`. */
 const PRESENT = /^س?[يتن]\p{L}{3,}$/u
+/** Nothing but verbs ends so: `قضوا`. */
+const PLURAL_VERB = /.{2}وا$/u
 const PRESENT_ODDS = 0.3
 /** Letters that Arabic words do not have. */
 const FOREIGN_SIGNS = /[پڤگچژڭ]/u
+
+let listedClasses: WordMemory<WordClass | 'none'> | undefined
 
 /** Reads what each word of a text may be. */
 export function readNames(words: readonly TextWord[]): TextReading {
@@ -101,11 +107,19 @@ function classOf(word: TextWord, place: PlaceReading | undefined): WordClass {
   if (byLists) return byLists
   const foreign = odds(word)
   if (foreign > SURE_FOREIGN) return 'foreign'
+  // `قضوا`, `يحتمل`
+  if (PLURAL_VERB.test(text) && foreign < SURE_FOREIGN) return 'common'
   return PRESENT.test(text) && foreign < PRESENT_ODDS ? 'common' : 'unknown'
 }
 
 /** What a word is by the lists alone; behind a clitic give the rest of it. */
 export function classOfName(word: TextWord): WordClass | undefined {
+  listedClasses ??= createWordMemory()
+  const known = listedClasses.of(wordKey(word), () => workOutClass(word) ?? 'none')
+  return known === 'none' ? undefined : known
+}
+
+function workOutClass(word: TextWord): WordClass | undefined {
   const { text } = word
   const { givenNames } = wordSets()
   if (FOREIGN_SIGNS.test(word.raw) && !isGrammar(word)) return givenNames.has(text) ? 'given' : 'foreign'
@@ -114,6 +128,9 @@ export function classOfName(word: TextWord): WordClass | undefined {
   const common = commonness(word)
   if (common === 'listed') return isName && !isVerb(text) ? 'either' : 'common'
   if (givenNames.has(text)) return 'given'
+  // `شمسية` is the adjective.
+  if (common === 'derived' && text.endsWith('يه') && wordSets().adjectives.has(text.slice(0, -1)))
+    return 'common'
   // `وأكد` is a verb, though `واكد` is a name.
   if (common === 'derived' && AND.test(text) && isVerb(text.slice(1))) return 'common'
   if (common === 'derived' && word.definite) return 'common'

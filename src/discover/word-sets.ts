@@ -15,13 +15,20 @@ import {
 } from './lexicon/common-words.js'
 import { FOREIGN_GIVEN_NAMES } from './lexicon/foreign-given-names.js'
 import {
+  ALSO_CALLED,
   NAMED_AFTER,
+  NAMES_LIKE_GRAMMAR,
+  NAMING_WORDS,
+  OF_GOD,
   OFFICE_HEADS,
   OFFICE_LINKS,
   PEOPLE_HEADS,
   PERSON_VERBS,
   PLACE_HEADS,
   PLACE_PREPOSITIONS,
+  SETTLEMENT_HEADS,
+  THINGS_NAMED_AFTER,
+  TOPONYM_HEADS,
 } from './lexicon/office-words.js'
 import { INNER_NOUNS, ORGANISATION_HEADS, OUTER_WORDS, WEAK_HEADS } from './lexicon/organisation-words.js'
 
@@ -54,6 +61,14 @@ export interface WordSets {
   readonly outerWords: WordSet
   readonly peopleHeads: WordSet
   readonly namedAfter: WordSet
+  readonly thingsNamedAfter: WordSet
+  readonly settlementHeads: WordSet
+  readonly toponymHeads: WordSet
+  readonly namingWords: WordSet
+  readonly likeGrammar: WordSet
+  /** What makes a name with `الله`. */
+  readonly ofGod: WordSet
+  readonly alsoCalled: WordSet
 }
 
 let built: WordSets | undefined
@@ -83,6 +98,13 @@ export function wordSets(): WordSets {
     outerWords: foldedSet(OUTER_WORDS),
     peopleHeads: foldedSet(PEOPLE_HEADS),
     namedAfter: foldedSet(NAMED_AFTER),
+    thingsNamedAfter: foldedSet(THINGS_NAMED_AFTER),
+    settlementHeads: foldedSet(SETTLEMENT_HEADS),
+    toponymHeads: foldedSet(TOPONYM_HEADS),
+    namingWords: foldedSet(NAMING_WORDS),
+    likeGrammar: foldedSet(NAMES_LIKE_GRAMMAR),
+    ofGod: foldedSet(OF_GOD),
+    alsoCalled: foldedSet(ALSO_CALLED),
   })
 }
 
