@@ -1,4 +1,5 @@
 import { findTokens, normalize } from '../letters/index.js'
+import { findPlaceId } from '../places/index.js'
 import { FAR_DEMONSTRATIVES, FILLER_WORDS, PUBLICATION_WORDS, UPDATE_WORDS } from './lexicon/stamp-words.js'
 
 /** What a line says about the date in it. */
@@ -20,13 +21,15 @@ const DATELINE_WORDS = 4
 /** A line of publication is short; nothing longer is looked at. */
 const LONGEST_BEFORE = 80
 const DIVIDERS = ['|', '•', '·']
+/** What stands between the place and the date, as written. */
+const LED_BY = '-–—:/،,'
 const DATELINE_SIGNS = ['-', '/', ':', '(', ')', ',']
 
 let folded: Record<'published' | 'updated' | 'filler' | 'far', ReadonlySet<string>> | undefined
 
 /**
  * Whether the date at `start` to `end` is the stamp of an article: a line that says `نشر في`, `آخر تحديث:` and nothing else,
- * or a dateline (`بكين - 3 يوليو 2024 -`) at its head. `null` for a date in a sentence.
+ * a date alone on a line below the title, or a dateline (`بكين - 3 يوليو 2024 -`) at its head. `null` for a date in a sentence.
  */
 export function readStamp(text: string, start: number, end: number): Stamp | null {
   const line = lineAround(text, start, end)
@@ -43,10 +46,14 @@ export function readStamp(text: string, start: number, end: number): Stamp | nul
     if (told.every(isIn(known.published))) return 'published'
     if (told.every(isIn(known.updated))) return 'updated'
   }
+  // A date alone on its line, below the title: `الأحد 31 أغسطس 2025 | 04:15 م`.
+  if (words.length === 0 && after === undefined && line.index > 0 && line.index < DATELINE_LINES)
+    return 'published'
   const short = lexical.length > 0 && lexical.length <= DATELINE_WORDS
   const placed = short && signs.every(sign => DATELINE_SIGNS.includes(sign))
   const led = words.at(-1)?.text === '-' || words.at(-1)?.text === normalize('في')
-  const closed = after !== undefined && '-/:'.includes(after.text)
+  // `موسكو - الثلاثاء 9 تموز 2024` and nothing more; a caption (`بوتين في بكين - 16 أيار 2024`) begins with no place alone.
+  const closed = after === undefined ? isPlace(line.before) : '-/:'.includes(after.text)
   return placed && led && closed && line.index < DATELINE_LINES ? 'dateline' : null
 }
 
@@ -54,6 +61,12 @@ export function readStamp(text: string, start: number, end: number): Stamp | nul
 export function isToldDay(text: string, start: number): boolean {
   const last = tokensOf(text.slice(Math.max(0, start - LONGEST_BEFORE), start)).at(-1)
   return last !== undefined && foldedWords().far.has(last.text)
+}
+
+function isPlace(before: string): boolean {
+  const place = before.trim()
+  const isSigned = LED_BY.includes(place.at(-1) ?? '')
+  return findPlaceId(isSigned ? place.slice(0, -1) : place) !== undefined
 }
 
 function lineAround(text: string, start: number, end: number): Line | null {
