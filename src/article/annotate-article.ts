@@ -6,7 +6,7 @@ import { readSettings, type Settings } from '../dates/settings.js'
 import { normalize } from '../letters/index.js'
 import { createNameFinder, type NameMention } from '../names/index.js'
 import { resolveArticleOptions, type ArticleOptions, type EntityType } from './article-options.js'
-import { findDiscovered } from './discovered-names.js'
+import { createPlaceWatch, findDiscovered } from './discovered-names.js'
 import { contradictsDay, findPublished, type Published } from './find-published.js'
 import { groupEntities, type Entity } from './group-entities.js'
 import type { ArticlePart } from './parts/article-part.js'
@@ -71,12 +71,13 @@ export function createAnnotator(
   const { dateOptions, watchlist, discover } = resolveArticleOptions(options)
   const common = readSettings(dateOptions)
   const find = createNameFinder(watchlist)
+  const watchedPlace = watchlist.length > 0 ? createPlaceWatch(find, watchlist) : () => undefined
   const watchedIds = new Set(watchlist.map(({ id }) => id))
   return (text, reference) => {
     const settings = reference === undefined ? common : readSettings({ ...dateOptions, reference })
     const watched = find(text)
     const found = discover
-      ? findDiscovered(text, watched, watchlist.length > 0 ? find : undefined)
+      ? findDiscovered(text, watched, watchlist.length > 0 ? find : undefined, watchedPlace)
       : { names: [], types: new Map<string, EntityType>() }
     const names = [...watched, ...found.names].sort((a, b) => a.start - b.start)
     const article = {

@@ -37,6 +37,20 @@ describe('annotateArticles', () => {
     expect(articles).toEqual([FIRST, SECOND].map(text => annotateArticle(text, { watchlist })))
   })
 
+  test('a place is one entity, whether its spelling is watched or discovered', () => {
+    const watchlist = [
+      { id: 'china', type: 'place', names: ['China'] },
+      { id: 'barca', type: 'organisation', names: ['برشلونة'] },
+    ] as const
+    const { entities } = annotateArticles(['وصل إلى جمهورية الصين الشعبية', 'زار الصين وإسبانيا'], {
+      watchlist,
+    })
+    expect(entities.map(({ id, mentions }) => [id, mentions.length])).toEqual([
+      ['china', 2],
+      ['ES', 1],
+    ])
+  })
+
   test('watched entries keep their ids among those discovered', () => {
     const watchlist = [
       { id: 'one', names: ['فلاديمير بوتين'], type: 'person' },
