@@ -63,6 +63,8 @@ async function measureOwnCorpus() {
   const readText = file => readFileSync(join(root, 'test/corpus', file), 'utf8')
   const datesGold = corpus.mergedDatesGold()
   measure('own corpus, dates', () => scoreDates(datesGold, readText, khabar.findDates))
+  const { scoreLinks } = await import('./score-links.ts')
+  measure('own corpus, links', () => scoreLinks(corpus.mergedNamesGold(), readText, khabar.annotateArticles))
   measure('own corpus, names', () => scoreNames(corpus.mergedNamesGold(), readText, khabar.findNames))
   measure('own corpus, day of publication', () => {
     const days = datesGold.articles.map(({ file, reference }) => {
@@ -72,6 +74,21 @@ async function measureOwnCorpus() {
     const right = days.filter(day => day.right).length
     return { articles: days.length, right, wrong: days.filter(day => day.known).length - right }
   })
+}
+
+/** The entities of all real articles together. */
+async function measureLinks() {
+  const suite = 'originals, links'
+  const gold = join(shared, 'gold/corpus-names.json')
+  if (!existsSync(gold)) {
+    count.skipped += 1
+    console.log(`skipped ${suite}: there is no folder ../shared with the real articles`)
+    return
+  }
+  const { annotateArticles } = await import(pathToFileURL(built).href)
+  const { scoreLinks } = await import('./score-links.ts')
+  const readText = file => readFileSync(join(shared, 'corpus', file), 'utf8')
+  measure(suite, () => scoreLinks(JSON.parse(readFileSync(gold, 'utf8')), readText, annotateArticles))
 }
 
 /** The development pairs, those of the press and the hard ones apart, each in a file of its own for the scorer. */
@@ -125,6 +142,7 @@ function measureOriginals() {
 try {
   if (!existsSync(built)) throw new Error('There is no build. Run «npm run build» first.')
   await measureOwnCorpus()
+  await measureLinks()
 } catch (error) {
   report(false, error.message)
 }
