@@ -143,6 +143,8 @@ function belongs(
   const names = wordSets().compoundHeads.has((words[at - length]?.text ?? '').replace(/^و/u, ''))
     ? length - 1
     : length
+  // `جواو لورينسو بدور`
+  if (length > 1 && PREPOSITION.test(text) && wordSets().nominals.has(text.slice(1))) return false
   const isEastAsian = wordSets().familyFirst.has(words[at - length]?.text ?? '')
   // Behind a title and a given name stands a family name, whatever letter it begins with: `نانسي بلوسي`.
   const isGivenBefore = before === 'given' || before === 'native'
