@@ -3,7 +3,8 @@ import type { FoldRun } from '../fold-run.js'
 import { isArabicLetter, isArabicWordUnit } from '../unit-classes.js'
 import { orderMarks } from './marks.js'
 
-const ALLAH_SIGN = 0xfdf2
+/** `ﷲ` */
+export const ALLAH_SIGN = 0xfdf2
 const ALEF = 0x0627
 const YEH = 0x064a
 

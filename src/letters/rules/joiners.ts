@@ -2,9 +2,11 @@ import { JOINER, VARIATION } from '../fold-codes.js'
 import type { FoldRun } from '../fold-run.js'
 import { isArabicLetter, isArabicWordUnit, isMark } from '../unit-classes.js'
 
-const ZERO_WIDTH_JOINER = 0x200d
-const EMOJI_SELECTOR = 0xfe0f
-const KEYCAP = 0x20e3
+export const ZERO_WIDTH_JOINER = 0x200d
+/** Asks for the coloured form of the sign before it. */
+export const EMOJI_SELECTOR = 0xfe0f
+/** The key drawn round the digit before it. */
+export const KEYCAP = 0x20e3
 
 /**
  * Drops zero width joiners and non-joiners and variation selectors, a run of them at a time, but for those that
@@ -26,11 +28,16 @@ export function foldJoiners(run: FoldRun): void {
 }
 
 function joins({ last, table }: FoldRun, joiner: number, next: number): boolean {
-  if (last >= 0x0900 && last <= 0x1fff) return true
+  if (isShapedByJoiners(last)) return true
   if (joiner === ZERO_WIDTH_JOINER && (endsEmoji(last) || last === EMOJI_SELECTOR) && opensEmoji(next))
     return true
   if (table.steps.joiners !== 'letters' || !(isArabicLetter(last) || isMark(last))) return false
   return joiner === ZERO_WIDTH_JOINER || isArabicWordUnit(next)
+}
+
+/** Whether a unit is of a script whose letters joiners shape. */
+export function isShapedByJoiners(unit: number): boolean {
+  return unit >= 0x0900 && unit <= 0x1fff
 }
 
 /** A selector counts behind an emoji, and between a digit and the keycap round it. */
@@ -39,12 +46,12 @@ function isSelected({ last }: FoldRun, next: number): boolean {
 }
 
 /** Whether a unit may be the last of an emoji: the low half of a pair, or a sign. */
-function endsEmoji(unit: number): boolean {
+export function endsEmoji(unit: number): boolean {
   return (unit & 0xfc00) === 0xdc00 || isEmojiSign(unit)
 }
 
 /** Whether a unit may be the first of an emoji: the high half of a pair of U+1F000 to U+1FBFF, or a sign. */
-function opensEmoji(unit: number): boolean {
+export function opensEmoji(unit: number): boolean {
   return (unit >= 0xd83c && unit <= 0xd83e) || isEmojiSign(unit)
 }
 

@@ -1,10 +1,11 @@
 import type { FoldRun } from '../fold-run.js'
 import { isArabicLetter, isDigit } from '../unit-classes.js'
 
-const ARABIC_DECIMAL_SEPARATOR = 0x066b
+export const ARABIC_DECIMAL_SEPARATOR = 0x066b
 const COMMA = 0x2c
 const FULL_STOP = 0x2e
-const GROUP = 3
+/** Digits between two separators of thousands. */
+export const GROUP = 3
 
 /**
  * `٫` before a digit is a point, `٬` before a group of three digits is nothing; elsewhere either is a comma, where

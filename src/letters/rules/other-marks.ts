@@ -7,9 +7,14 @@ export function foldLatinMark(run: FoldRun): void {
   else run.replace(run.text.charCodeAt(run.read))
 }
 
+/** The Arabic marks beyond the Basic Multilingual Plane: first and last. */
+export const FAR_MARKS: readonly [number, number] = [0x10efa, 0x10eff]
+const FIRST_LOW = 0xdefa
+const LAST_LOW = 0xdeff
+
 /** Drops the Arabic marks U+10EFA to U+10EFF, written as two units each; other characters there stay. */
 export function foldMarkSurrogate(run: FoldRun): void {
   const low = run.text.charCodeAt(run.read + 1)
-  if (low >= 0xdefa && low <= 0xdeff) run.drop(2)
+  if (low >= FIRST_LOW && low <= LAST_LOW) run.drop(2)
   else run.replace(run.text.charCodeAt(run.read))
 }

@@ -1,11 +1,11 @@
 import type { FoldRun } from '../fold-run.js'
 import { isArabicLetter, isArabicWordUnit, isMark } from '../unit-classes.js'
 
-const TATWEEL = 0x0640
-const HAMZA_ABOVE = 0x0654
-const YEH_WITH_HAMZA = 0x0626
+export const TATWEEL = 0x0640
+export const HAMZA_ABOVE = 0x0654
+export const YEH_WITH_HAMZA = 0x0626
 /** A letter never carries more marks than this in text meant to be read. */
-const MOST_MARKS = 8
+export const MOST_MARKS = 8
 
 /**
  * Drops a run of tatweel between two letters. At the edge of a word (`هـ`, `بـ`) it is part of the spelling, and under a
