@@ -14,6 +14,7 @@ const config: Options = {
     search: 'src/search/index.ts',
     shape: 'src/shape/index.ts',
     chrono: 'src/chrono/index.ts',
+    export: 'src/export/index.ts',
     cli: 'src/cli/index.ts',
     'annotate-worker': 'src/cli/lines/annotate-worker.ts',
   },

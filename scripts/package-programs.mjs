@@ -14,6 +14,7 @@ export const ENTRIES = [
   './search',
   './shape',
   './chrono',
+  './export',
 ]
 
 const BODY = `
@@ -50,6 +51,7 @@ assert.equal(places.findPlaceId('شنجهاي'), 'CN:shanghai')
 assert.equal(places.nationalityOf('الروس'), 'RU')
 assert.deepEqual(discover.discoverNames('وصل إلى بكين').map(name => name.id), ['CN:beijing'])
 assert.equal(chrono.parseDate('غدا الساعة 10 صباحا', new Date(2024, 6, 3)).getTime(), new Date(2024, 6, 4, 10).getTime())
+assert.match(exporting.exportPostgres(), /khabar_search/u)
 assert.throws(() => letters.normalize('نص', 'nonsense'), error => khabar.isKhabarError(error))
 for (const area of [letters, names, dates, article, places, discover, search, shape])
   for (const [name, value] of Object.entries(area))
@@ -69,6 +71,7 @@ import * as discover from 'khabar/discover'
 import * as search from 'khabar/search'
 import * as shape from 'khabar/shape'
 import * as chrono from 'khabar/chrono'
+import * as exporting from 'khabar/export'
 ${BODY}`
 
 export const CJS_PROGRAM = `
@@ -84,6 +87,7 @@ const discover = require('khabar/discover')
 const search = require('khabar/search')
 const shape = require('khabar/shape')
 const chrono = require('khabar/chrono')
+const exporting = require('khabar/export')
 ${BODY}`
 
 export const TS_PROGRAM = `

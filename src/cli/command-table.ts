@@ -17,7 +17,7 @@ export interface CommandRow {
 }
 
 /** The commands there are. */
-export type CommandName = 'annotate' | 'dates' | 'match' | 'names' | 'normalize' | 'report'
+export type CommandName = 'annotate' | 'dates' | 'export' | 'match' | 'names' | 'normalize' | 'report'
 
 /** Prints data instead of a table. */
 const JSON_OPTION: OptionRow = { name: 'json', help: ['print one JSON array with an object for each file'] }
@@ -113,6 +113,27 @@ export const COMMANDS: Readonly<Record<CommandName, CommandRow>> = {
         help: ['print a line of JSON for each file as soon as it is done, up to the first bad one'],
       },
       ...DATE_OPTIONS,
+    ],
+  },
+  export: {
+    usage: 'khabar export TARGET [--preset NAME] [-o FILE]',
+    summary: 'write what makes a database fold text as khabar does',
+    about: [
+      'TARGET is postgres (SQL: functions and a text search configuration), elasticsearch or opensearch (JSON:',
+      'char filters, an analyzer and a normalizer) or sqlite (SQL: a table that folds what is put into it).',
+    ],
+    options: [
+      {
+        name: 'preset',
+        value: 'NAME',
+        help: ['search (the default), strict or lucene: as for "khabar normalize"'],
+      },
+      {
+        name: 'output',
+        short: 'o',
+        value: 'FILE',
+        help: ['write to FILE, which is replaced when all is done; standard output unless given'],
+      },
     ],
   },
   match: {

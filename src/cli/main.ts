@@ -1,5 +1,6 @@
 import { annotate } from './commands/annotate.js'
 import { dateFiles } from './commands/date-files.js'
+import { exportFold } from './commands/export-fold.js'
 import { match } from './commands/match.js'
 import { normalizeFiles } from './commands/normalize-files.js'
 import { report } from './commands/report.js'
@@ -37,6 +38,9 @@ async function run(request: Request, io: CommandIo): Promise<number> {
       return annotate(request, io)
     case 'dates':
       await dateFiles(request, io)
+      break
+    case 'export':
+      await exportFold(request, io)
       break
     case 'match':
       return match(request, io)

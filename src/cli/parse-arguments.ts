@@ -4,6 +4,7 @@ import { checkFiles } from './check-files.js'
 import { closestWord } from './closest-word.js'
 import { CommandError } from './command-error.js'
 import { COMMANDS, isCommandName, type CommandName } from './command-table.js'
+import { parseExport, type ExportRequest } from './parse-export.js'
 import { parseLineSettings, type LineSettings } from './parse-line-settings.js'
 import { parseMatch, type MatchRequest } from './parse-match.js'
 import { parseNameSearch, type NameSearchRequest } from './parse-name-search.js'
@@ -52,6 +53,7 @@ export type Request =
   | AnnotateRequest
   | DatesRequest
   | NormalizeRequest
+  | ExportRequest
   | MatchRequest
   | NameSearchRequest
   | ReportRequest
@@ -84,6 +86,8 @@ export function parseArguments(argv: readonly string[]): Request {
       return parseAnnotate(sorted)
     case 'dates':
       return { command: 'dates', ...parseFind(sorted) }
+    case 'export':
+      return parseExport(sorted)
     case 'match':
       return parseMatch(sorted)
     case 'names':

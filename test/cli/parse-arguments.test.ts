@@ -115,15 +115,15 @@ const REFUSED: readonly (readonly [line: string, message: string])[] = [
   ['datse a', 'unknown command "datse": did you mean dates?'],
   [
     'tokenize a',
-    'unknown command "tokenize": the commands are annotate, dates, match, names, normalize, report; see "khabar --help".',
+    'unknown command "tokenize": the commands are annotate, dates, export, match, names, normalize, report; see "khabar --help".',
   ],
   [
     'help tokenize',
-    'unknown command "tokenize": the commands are annotate, dates, match, names, normalize, report; see "khabar --help".',
+    'unknown command "tokenize": the commands are annotate, dates, export, match, names, normalize, report; see "khabar --help".',
   ],
   [
     'constructor',
-    'unknown command "constructor": the commands are annotate, dates, match, names, normalize, report; see "khabar --help".',
+    'unknown command "constructor": the commands are annotate, dates, export, match, names, normalize, report; see "khabar --help".',
   ],
   ['--json a', '"--json" stands where the command should: write the command first, as in "khabar annotate".'],
   ['annotate --jsno a', 'unknown option "--jsno" for annotate: did you mean --json?'],

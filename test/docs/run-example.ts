@@ -12,6 +12,7 @@ const ENTRIES: Readonly<Record<string, () => Promise<unknown>>> = {
   'khabar/places': () => import('../../src/places/index.js'),
   'khabar/discover': () => import('../../src/discover/index.js'),
   'khabar/search': () => import('../../src/search/index.js'),
+  'khabar/export': () => import('../../src/export/index.js'),
   'khabar/shape': () => import('../../src/shape/index.js'),
   'khabar/chrono': () => import('../../src/chrono/index.js'),
   'chrono-node': () => import('chrono-node'),
