@@ -19,6 +19,15 @@ export function everyCharacter(before = '', behind = ''): string[] {
     .map(character => before + character + behind)
 }
 
+/** The same number of characters in fewer texts, for servers to which each text is a row. */
+export function inRows(texts: readonly string[]): string[] {
+  return Array.from({ length: Math.ceil(texts.length / ROW) }, (_, at) =>
+    texts.slice(at * ROW, at * ROW + ROW).join(''),
+  )
+}
+
+const ROW = 50
+
 /** Where two lists of folded texts differ, for a message: the source first. */
 export function differences(
   sources: readonly string[],
