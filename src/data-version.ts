@@ -13,4 +13,4 @@
  * // → true
  * ```
  */
-export const DATA_VERSION = '2fb40845'
+export const DATA_VERSION = 'acd4628b'

@@ -15,11 +15,11 @@ const ENTRIES: Readonly<Record<string, () => Promise<unknown>>> = {
   'khabar/export': () => import('../../src/export/index.js'),
   'khabar/shape': () => import('../../src/shape/index.js'),
   'khabar/chrono': () => import('../../src/chrono/index.js'),
-  'chrono-node': () => import('chrono-node'),
 }
 
 /** The libraries of others that examples may import, as CommonJS has them. */
 const LIBRARIES: Readonly<Record<string, () => Promise<object>>> = {
+  'chrono-node': () => import('chrono-node'),
   'minisearch': () => import('minisearch'),
   '@orama/orama': () => import('@orama/orama'),
   'flexsearch': () => import('flexsearch'),
