@@ -44,18 +44,22 @@ const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.en
 const sameSpan = (a: Span, b: Partial<Span>): boolean => a.start === b.start && a.end === b.end
 
 /** Whether a mention says what the gold says: the same interval or the same value. */
-function saysSame(mention: DateMention, wanted: Partial<Meaning>): boolean {
+function saysSame(mention: ScoredDate, wanted: Partial<Meaning>): boolean {
   if (mention.value === wanted.value) return true
   const from = wanted.resolved?.start ?? undefined
   const to = wanted.resolved?.endExclusive ?? undefined
   return (from ?? to) !== undefined && mention.from === from && mention.to === to
 }
 
+/** What the scorer reads of a date that was found. */
+export type ScoredDate = Pick<DateMention, 'start' | 'end' | 'value' | 'flags'> &
+  Partial<Pick<DateMention, 'from' | 'to'>>
+
 /** Scores a finder of dates against the gold. An alternative extent, value or split of an item counts as right. */
 export function scoreDates(
   gold: DatesGold,
   readText: (file: string) => string,
-  find: (text: string, options: DateOptions) => readonly DateMention[],
+  find: (text: string, options: DateOptions) => readonly ScoredDate[],
 ): DateFigures {
   const count = { core: 0, found: 0, extent: 0, value: 0, negativesHit: 0, spurious: 0 }
   for (const { file, reference } of gold.articles) {
@@ -90,7 +94,7 @@ export function scoreDates(
 
 function scoreItem(
   item: DateItem,
-  mentions: readonly DateMention[],
+  mentions: readonly ScoredDate[],
 ): { found: boolean; extent: boolean; value: boolean } {
   const alternatives = item.alternatives ?? []
   const readings = [item, ...alternatives.filter(row => row.value !== undefined)]
