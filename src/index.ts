@@ -34,6 +34,8 @@ export {
   type NameSearchResult,
   romanizeName,
   arabizeName,
+  type MatchOptions,
+  type NameKind,
   type NameMatch,
   type NameRelation,
   type PartMatch,

@@ -1,5 +1,6 @@
 // Names: whether two spellings are one name, and where a text names what is watched.
 export { matchNames, type NameMatch, type NameRelation } from './match/match-names.js'
+export type { MatchOptions, NameKind } from './match/match-options.js'
 export type { PartMatch } from './match/part-match.js'
 export { nameKey } from './name-key.js'
 export { groupNames } from './group-names.js'

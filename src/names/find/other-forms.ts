@@ -10,7 +10,7 @@ const SHORTEST_ACRONYM = 3
 /** Names of the same bearer that letters do not lead to. */
 export function otherForms(name: string, prepared: PreparedName): string[] {
   const ids = establishedPlace(prepared.search)
-  const aliases = findAliases(name).flatMap(row => row.names.split('/'))
+  const aliases = findAliases(name).flat()
   const spellings = ids ? establishedSpellings(ids) : []
   return [...new Set([...aliases, ...spellings, ...acronyms(prepared)])].filter(form => form !== name)
 }

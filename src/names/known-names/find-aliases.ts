@@ -1,22 +1,49 @@
 import { normalize } from '../../letters/index.js'
-import { NAME_ALIASES, type NameAliasRow } from './lexicon/name-aliases.js'
+import { NAME_ALIASES } from './lexicon/name-aliases.js'
 
 const ARTICLE = 'ال'
 const SHORTEST_STEM = 3
 const BETWEEN_WORDS = /[\s\-'’.]+/gu
 
-let rowsByName: ReadonlyMap<string, readonly NameAliasRow[]> | undefined
+/** Names of one bearer that share few letters. */
+export type AliasRow = readonly string[]
+
+/** Rows by the keys of their names. */
+export type AliasTable = ReadonlyMap<string, readonly AliasRow[]>
+
+let builtIn: AliasTable | undefined
 
 /**
- * The rows that a name stands in: names of one bearer that share few letters. Two names that stand in one row are one.
- * Folding, blanks, hyphens, capitals and the article do not count; empty for every other name.
+ * The rows that a name stands in. Two names that stand in one row are one. Folding, blanks, hyphens, capitals and the article do not
+ * count; empty for every other name.
  *
  * @param name - a whole name in either script
+ * @param table - the rows to look in; the built-in ones if it is not given
  */
-export function findAliases(name: string): readonly NameAliasRow[] {
-  const known = (rowsByName ??= buildRows())
+export function findAliases(
+  name: string,
+  table: AliasTable = (builtIn ??= aliasTable(NAME_ALIASES.map(({ names }) => names.split('/')))),
+): readonly AliasRow[] {
   const key = keyOf(name)
-  return known.get(key) ?? known.get(withoutArticle(key)) ?? []
+  return table.get(key) ?? table.get(withoutArticle(key)) ?? []
+}
+
+/** A table of rows to look names up in. */
+export function aliasTable(rows: readonly AliasRow[]): AliasTable {
+  const table = new Map<string, AliasRow[]>()
+  for (const row of rows) {
+    // Only an article as it is written: the ا of `ألمانيا` is a letter of the name.
+    const forms = row.flatMap(name => {
+      const key = keyOf(name)
+      return name.startsWith(ARTICLE) ? [key, withoutArticle(key)] : [key]
+    })
+    for (const key of new Set(forms)) {
+      const known = table.get(key)
+      if (known) known.push(row)
+      else if (key !== '') table.set(key, [row])
+    }
+  }
+  return table
 }
 
 function keyOf(name: string): string {
@@ -25,21 +52,4 @@ function keyOf(name: string): string {
 
 function withoutArticle(key: string): string {
   return key.startsWith(ARTICLE) && key.length >= ARTICLE.length + SHORTEST_STEM ? key.slice(2) : key
-}
-
-function buildRows(): Map<string, NameAliasRow[]> {
-  const rows = new Map<string, NameAliasRow[]>()
-  for (const row of NAME_ALIASES) {
-    // Only an article as it is written: the ا of `ألمانيا` is a letter of the name.
-    const forms = row.names.split('/').flatMap(name => {
-      const key = keyOf(name)
-      return name.startsWith(ARTICLE) ? [key, withoutArticle(key)] : [key]
-    })
-    for (const key of new Set(forms)) {
-      const known = rows.get(key)
-      if (known) known.push(row)
-      else rows.set(key, [row])
-    }
-  }
-  return rows
 }

@@ -139,7 +139,9 @@ function holdsOthers(a: WordSpan, b: WordSpan): boolean {
     { ...pair, first: pair.first + 1 },
   ]
   const [[x, behindX], [y, behindY]] = [words(a), words(b)]
-  return knownWords(x, y) === 'two' || knownWords(behindX, behindY) === 'two'
+  return [knownWords(x, y), knownWords(behindX, behindY)].some(
+    known => known === 'two' || known === 'two places',
+  )
 }
 
 function linkOf(a: WordSpan, b: WordSpan, { cost, edits }: Reading): WordLink {

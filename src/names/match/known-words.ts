@@ -30,8 +30,8 @@ const MOST_REMEMBERED = 8192
 
 let writings: Map<string, KnownWords | null> | undefined
 
-/** What the tables say of two words: spellings of one name, two names, or nothing. */
-type KnownWords = 'one' | 'two' | undefined
+/** What the tables say of two words: spellings of one name, two names, two places, or nothing. */
+export type KnownWords = 'one' | 'two' | 'two places' | undefined
 
 /**
  * What the tables of names in their own right know of two words that differ.
@@ -129,7 +129,7 @@ function withoutLatinArticle({ name, first, last }: WordSpan): string | undefine
 function knownPlaces(a: WordSpan, b: WordSpan): KnownWords {
   const places = [placeWord(factsOf(a)), placeWord(factsOf(b))] as const
   if (!places[0] || !places[1]) return undefined
-  return places[0].some(id => places[1]?.includes(id)) ? undefined : 'two'
+  return places[0].some(id => places[1]?.includes(id)) ? undefined : 'two places'
 }
 
 /** The native names that a word is or writes; those that are only derived from a listed one end in `+` and the ending. */

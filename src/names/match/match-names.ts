@@ -1,6 +1,8 @@
 import { alignWords, type WordLink } from './align-words.js'
 import { establishedSpellings } from '../known-names/established-places.js'
 import { aliasesOf, joinedSearch, placesOf } from '../prepare/name-facts.js'
+import { findAliases, type AliasTable } from '../known-names/find-aliases.js'
+import { ANY_KIND, resolveMatchOptions, type MatchOptions, type MatchRules } from './match-options.js'
 import { areOthers, isOneRulers } from './other-bearers.js'
 import { partOf, type PartMatch } from './part-match.js'
 import { partOfName } from './part-of-name.js'
@@ -67,7 +69,9 @@ const SHARES = {
  *
  * @param a - a name
  * @param b - another one
+ * @param options - aliases of your own, and what both names are
  * @returns the verdict, its relation and score, and which word answers which
+ * @throws KhabarError `bad-option` for a wrong option
  * @example
  * ```ts
  * import { matchNames } from 'khabar'
@@ -77,17 +81,20 @@ const SHARES = {
  * // → true
  * matchNames('سالم', 'سليم').relation
  * // → 'different'
+ * matchNames('الزعيم', 'نادي الهلال', { aliases: [['الزعيم', 'نادي الهلال']] }).relation
+ * // → 'alias'
  * ```
  */
-export function matchNames(a: string, b: string): NameMatch {
+export function matchNames(a: string, b: string, options?: MatchOptions): NameMatch {
+  const rules = resolveMatchOptions(options)
   const left = prepareName(a)
   const right = prepareName(b)
-  return isInOrder(left, right) ? matchOf(left, right, false) : matchOf(right, left, true)
+  return isInOrder(left, right) ? matchOf(left, right, rules, false) : matchOf(right, left, rules, true)
 }
 
 /** The verdict on names in the order in which they are judged; `turned` where they were asked about the other way round. */
-function matchOf(a: PreparedName, b: PreparedName, turned: boolean): NameMatch {
-  const { score, relation, links } = judgeNames(a, b)
+function matchOf(a: PreparedName, b: PreparedName, rules: MatchRules, turned: boolean): NameMatch {
+  const { score, relation, links } = judgeNames(a, b, rules)
   if (score < SAME_FROM) return { same: false, score, relation: 'different', parts: [] }
   const parts = titleLinks(a, b)
   for (const link of links) parts.push(link)
@@ -125,27 +132,40 @@ function isInOrder(a: PreparedName, b: PreparedName): boolean {
   return a.letters <= b.letters
 }
 
+const NO_PLACES = [undefined, undefined] as const
 const NO_NAME: Judgement = { score: 0, relation: 'different', links: [] }
 
 /** The score of two prepared names and the words behind it. */
-function judgeNames(a: PreparedName, b: PreparedName): Judgement {
+function judgeNames(a: PreparedName, b: PreparedName, rules: MatchRules = ANY_KIND): Judgement {
   if (a.words.length === 0 || b.words.length === 0) return NO_NAME
   const links = alignWords(a, b)
-  if (areOthers(a, b, links) || (a.suffix && b.suffix && a.suffix.value !== b.suffix.value))
+  if (rules.aliases && shareOwnAlias(a, b, rules.aliases))
+    return { score: SURE.alias, relation: 'alias', links }
+  if (areOthers(a, b, links, rules) || (rules.persons && areNumberedApart(a, b)))
     return { score: SURE.vetoed, relation: 'different', links }
-  if (isOneRulers(a, b)) return { score: SURE.otherRuler, relation: 'different', links }
-  if (!a.suffix === !b.suffix) return judgeWords(a, b, links)
+  if (rules.persons && isOneRulers(a, b)) return { score: SURE.otherRuler, relation: 'different', links }
+  if (!rules.persons || !a.suffix === !b.suffix) return judgeWords(a, b, links, rules)
   // Only one of them is numbered: a ruler of that name, or rather the other one.
-  const { score } = judgeWords(a, b, links)
+  const { score } = judgeWords(a, b, links, rules)
   const share = (a.suffix ?? b.suffix)?.counts ? SHARES.numbered : SHARES.namesake
   return { score: score * share, relation: 'part-of', links }
 }
 
+/** `لويس الرابع عشر`, `لويس السادس عشر`. */
+function areNumberedApart({ suffix: a }: PreparedName, { suffix: b }: PreparedName): boolean {
+  return a !== undefined && b !== undefined && a.value !== b.value
+}
+
 /** The judgement on the words of two names that answer each other. */
-function judgeWords(a: PreparedName, b: PreparedName, links: readonly WordLink[]): Judgement {
+function judgeWords(
+  a: PreparedName,
+  b: PreparedName,
+  links: readonly WordLink[],
+  rules: MatchRules,
+): Judgement {
   if (a.search === b.search) return { score: SURE.equal, relation: 'equal', links }
   if (joinedSearch(a) === joinedSearch(b)) return { score: SURE.spacing, relation: 'spelling', links }
-  const places = [placesOf(a), placesOf(b)] as const
+  const places = rules.places ? ([placesOf(a), placesOf(b)] as const) : NO_PLACES
   if (places[0] && places[1]) {
     const shared = places[0].some(id => places[1]?.includes(id))
     if (!shared) return { score: SURE.vetoed, relation: 'different', links }
@@ -186,4 +206,12 @@ function otherSpellings(
 function shareAlias(a: PreparedName, b: PreparedName): boolean {
   const rows = aliasesOf(a)
   return rows.length > 0 && aliasesOf(b).some(row => rows.includes(row))
+}
+
+/** The aliases of the user outweigh all that the tables say of two names. */
+function shareOwnAlias(a: PreparedName, b: PreparedName, own: AliasTable): boolean {
+  const rows = findAliases(a.source, own)
+  return (
+    a.search !== b.search && rows.length > 0 && findAliases(b.source, own).some(row => rows.includes(row))
+  )
 }

@@ -3,6 +3,7 @@ import { STEPS_PER_NAT } from '../edits/edit-model.js'
 import { isNativeWord, knownWords } from './known-words.js'
 import { factsOf, nativeOf, placesOf } from '../prepare/name-facts.js'
 import type { PreparedName } from '../prepare/prepare-name.js'
+import type { MatchRules } from './match-options.js'
 import { wordRole } from '../parse/name-roles.js'
 import { scriptOf, searchOf, type WordSpan } from '../prepare/word-span.js'
 
@@ -14,20 +15,31 @@ const OF_WOMEN = /(?:وفا|يفا|ينا|وفه|يفه|ova|eva|ina)$/u
 const NATIVE_CONSONANT = /^[بتثجحخدذرزسشصضطظعغفقكلمن]/u
 /** Words with an article that end as adjectives do, folded. */
 const FAMILY = /^ال\p{L}{2,}ي$|^[ae]l-?\p{L}{3,}[iy]$/u
-/** `Surname, Given` and its Arabic comma. */
 /** A g that Arabic does not have: `الكيلاني`, `الجيلاني`. */
 const IRAQI_G = /^[جغقك]/u
 const NASALS = 'نم'
 const ARTICLE = 'ال'
 /** In steps of the edit model: an exchange dearer than this is seldom seen. */
 const SELDOM = 4 * STEPS_PER_NAT
+/** `Surname, Given` and its Arabic comma. */
 const COMMA = /[,،]/u
 
 /** Whether something in two names, however near their letters are, says that they are of different bearers. */
-export function areOthers(a: PreparedName, b: PreparedName, links: readonly WordLink[]): boolean {
+export function areOthers(
+  a: PreparedName,
+  b: PreparedName,
+  links: readonly WordLink[],
+  rules: MatchRules,
+): boolean {
   return (
-    isOtherByShadda(a, b) ||
-    links.some(isOtherWord) ||
+    (rules.places && isOtherByShadda(a, b)) ||
+    links.some(link => isOtherWord(link, rules)) ||
+    (rules.persons && areOtherPersons(a, b, links))
+  )
+}
+
+function areOtherPersons(a: PreparedName, b: PreparedName, links: readonly WordLink[]): boolean {
+  return (
     links.some(isOtherGender) ||
     links.some(
       link =>
@@ -61,8 +73,10 @@ function isOtherByShadda(a: PreparedName, b: PreparedName): boolean {
   return (placesOf(a)?.length ?? 0) > 1
 }
 
-function isOtherWord({ a, b, cost }: WordLink): boolean {
-  return a !== null && b !== null && cost > 0 && knownWords(a, b) === 'two'
+function isOtherWord({ a, b, cost }: WordLink, rules: MatchRules): boolean {
+  if (!a || !b || cost === 0) return false
+  const known = knownWords(a, b)
+  return known === 'two places' ? rules.places : known === 'two' && rules.persons
 }
 
 /** `لافروف` and `لافروفا`, `Putin` and `Putina`: a man and a woman. */

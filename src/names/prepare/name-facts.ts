@@ -3,8 +3,7 @@
 import type { Alignment } from '../../letters/index.js'
 import { endOf, scriptOf, searchOf, startOf, type WordSpan } from './word-span.js'
 import { establishedPlace } from '../known-names/established-places.js'
-import { findAliases } from '../known-names/find-aliases.js'
-import type { NameAliasRow } from '../known-names/lexicon/name-aliases.js'
+import { findAliases, type AliasRow } from '../known-names/find-aliases.js'
 import type { NativeName } from '../known-names/native-name.js'
 import type { PreparedName } from './prepare-name.js'
 import { joinedWords, knownWord, nativeWord, type WordFacts } from './word-facts.js'
@@ -15,7 +14,7 @@ export interface NameFacts {
   aligned?: Alignment
   joined?: string
   places?: readonly string[] | null
-  aliases?: readonly NameAliasRow[]
+  aliases?: readonly AliasRow[]
   /** Of each word. */
   words?: (WordFacts | undefined)[]
   /** Of neighbouring words as one, by the first and the last. */
@@ -35,7 +34,7 @@ export function placesOf(name: PreparedName): readonly string[] | undefined {
 }
 
 /** {@link findAliases} of the name. */
-export function aliasesOf(name: PreparedName): readonly NameAliasRow[] {
+export function aliasesOf(name: PreparedName): readonly AliasRow[] {
   return (name.facts.aliases ??= findAliases(name.source))
 }
 
