@@ -1,4 +1,3 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import {
   type CorpusArticle,
@@ -10,6 +9,7 @@ import {
   mergedNamesGold,
 } from './corpus/load-corpus.js'
 import { dayNumber, intervalOf, nextDay, runsOf, wordsOf, writtenWeekday } from './corpus/read-gold.js'
+import { hasFile, listFolder, readText } from './repository-files.js'
 
 const corpus = loadCorpus()
 const entities = loadEntities()
@@ -72,13 +72,13 @@ describe('the texts', () => {
     expect(corpus.filter(({ text }) => noise.test(text)).length).toBeGreaterThanOrEqual(1)
   })
 
-  const originals = new URL('../../shared/corpus/', import.meta.url)
-  const reachable = existsSync(originals)
+  const originals = '../shared/corpus'
+  const reachable = hasFile(originals)
   test.skipIf(!reachable)(
     `no nine words in a row are those of the originals${reachable ? '' : ' (skipped: ../shared/corpus is not here)'}`,
     () => {
       const known = new Set(
-        readdirSync(originals).flatMap(name => runsOf(readFileSync(new URL(name, originals), 'utf8'), 9)),
+        listFolder(originals).flatMap(name => runsOf(readText(`${originals}/${name}`), 9)),
       )
       expect(known.size).toBeGreaterThan(1000)
       expect(corpus.flatMap(({ text }) => runsOf(text, 9).filter(run => known.has(run)))).toEqual([])

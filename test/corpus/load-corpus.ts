@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { listFolder, readText } from '../repository-files.js'
 
 /** A piece of an article's text: UTF-16 offsets, end exclusive, and the text that stands there. */
 export interface Span {
@@ -142,17 +142,14 @@ export interface NamesGold {
   readonly traps: readonly InArticle<NameTrap>[]
 }
 
-/** The folder of the articles, for a scorer's `--texts`. */
-export const CORPUS_FOLDER: URL = new URL('.', import.meta.url)
-
 const GOLD_ENDING = '.gold.json'
-const read = (name: string): string => readFileSync(new URL(name, CORPUS_FOLDER), 'utf8')
+const FOLDER = 'test/corpus'
+const read = (name: string): string => readText(`${FOLDER}/${name}`)
 
 /** Every article beside its gold, in the order of the file names. */
 export function loadCorpus(): CorpusArticle[] {
-  return readdirSync(CORPUS_FOLDER)
+  return listFolder(FOLDER)
     .filter(name => name.endsWith(GOLD_ENDING))
-    .sort()
     .map(name => {
       const gold = JSON.parse(read(name)) as ArticleGold
       return { ...gold, text: read(gold.article.file) }

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs'
 import { type DateMention, type DateOptions, findDates } from '../../src/dates/index.js'
+import { readText } from '../repository-files.js'
 
 /** Cases of other libraries lie beside the repository, where they are present at all. */
-export const PEERS_FOLDER: URL = new URL('../../../shared/peers/dates/', import.meta.url)
+export const PEERS_FOLDER = '../shared/peers/dates'
 
 /** One thing to be found. */
 export interface Expected {
@@ -30,7 +30,7 @@ export type FoundDate = Pick<DateMention, 'start' | 'end' | 'value'> &
 
 /** The cases of a file that hold for news: those with the verdict `ok`. */
 export function loadPeerCases(file: string): PeerCase[] {
-  const cases = JSON.parse(readFileSync(new URL(file, PEERS_FOLDER), 'utf8')) as readonly PeerCase[]
+  const cases = JSON.parse(readText(`${PEERS_FOLDER}/${file}`)) as readonly PeerCase[]
   return cases.filter(({ verdict }) => verdict === 'ok')
 }
 

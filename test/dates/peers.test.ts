@@ -1,9 +1,9 @@
-import { existsSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { readNumber } from '../../src/dates/numbers/read-number.js'
 import { readOrdinal } from '../../src/dates/numbers/read-ordinal.js'
 import { findTerms } from '../../src/dates/terms/find-terms.js'
 import { normalize } from '../../src/letters/index.js'
+import { hasFile } from '../repository-files.js'
 import { KNOWN_PEER_MISSES } from './known-peer-misses.js'
 import { type Expected, isRead, loadPeerCases, PEERS_FOLDER } from './peer-cases.js'
 
@@ -14,7 +14,7 @@ const FLOORS = [
   { file: 'maha.json', weekStart: 'sunday', floor: 0.95 },
 ] as const
 
-describe.skipIf(!existsSync(PEERS_FOLDER))(
+describe.skipIf(!hasFile(PEERS_FOLDER))(
   'the cases of other libraries (skipped where shared/peers is not present)',
   () => {
     it.each(FLOORS)('of $file are read in at least $floor of all', ({ file, weekStart, floor }) => {

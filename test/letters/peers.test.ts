@@ -1,10 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { alignNormalized, normalize, type NormalizeOptions } from '../../src/letters/index.js'
+import { hasFile, readText } from '../repository-files.js'
 
 /** The peers' cases lie outside the repository; where they are missing the tests below say that they were skipped. */
 const FOLDER = '../shared/peers/letters'
-const isThere = existsSync(FOLDER)
+const isThere = hasFile(FOLDER)
 const describePeers = isThere ? describe : describe.skip
 const title = (name: string): string => (isThere ? name : `${name} (skipped: ${FOLDER} is not here)`)
 
@@ -21,7 +21,7 @@ const isBasic = (text: string): boolean => Array.from(text).length === text.leng
 
 function cases(file: string): PeerCase[] {
   if (!isThere) return []
-  return (JSON.parse(readFileSync(`${FOLDER}/${file}.json`, 'utf8')) as { cases: PeerCase[] }).cases
+  return (JSON.parse(readText(`${FOLDER}/${file}.json`)) as { cases: PeerCase[] }).cases
 }
 
 describePeers(title('Lucene'), () => {
@@ -102,9 +102,7 @@ describePeers(title('charabia'), () => {
 
 describePeers(title('the 209 inputs on which peers disagree'), () => {
   it('fold without a trace of NFKC: no space or tatweel that was not there, no letter lost', () => {
-    const probes = isThere
-      ? (JSON.parse(readFileSync(`${FOLDER}/probes.json`, 'utf8')) as { input: string }[])
-      : []
+    const probes = isThere ? (JSON.parse(readText(`${FOLDER}/probes.json`)) as { input: string }[]) : []
     expect(probes.length).toBe(209)
     for (const { input } of probes) {
       const folded = normalize(input)

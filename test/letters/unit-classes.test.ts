@@ -1,9 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { isArabicLetter, isMark, normalize } from '../../src/letters/index.js'
 import { COMPOSITIONS } from '../../src/letters/lexicon/letters.js'
 import { readPresentationRuns } from '../../src/letters/presentation-runs.js'
 import { combiningClass, isBlank, isDigit } from '../../src/letters/unit-classes.js'
+import { hasFile, readText } from '../repository-files.js'
 
 const ALL_UNITS = Array.from({ length: 0x10000 }, (_, unit) => unit)
 const hex = (unit: number): string => unit.toString(16).padStart(4, '0')
@@ -71,7 +71,7 @@ describe('the compositions of a letter and a mark', () => {
 })
 
 const CODE_POINTS = '../shared/peers/letters/arabic_codepoints_unicode17.json'
-const isThere = existsSync(CODE_POINTS)
+const isThere = hasFile(CODE_POINTS)
 const describeUnicode = isThere ? describe : describe.skip
 
 describeUnicode(
@@ -82,7 +82,7 @@ describeUnicode(
       readonly gc: string
       readonly ccc: number
     }
-    const list = isThere ? (JSON.parse(readFileSync(CODE_POINTS, 'utf8')) as CodePoint[]) : []
+    const list = isThere ? (JSON.parse(readText(CODE_POINTS)) as CodePoint[]) : []
 
     it('has the same letters, marks and combining classes', () => {
       expect(list.length).toBe(1564)

@@ -1,8 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { isArabicLetter } from '../../src/letters/index.js'
 import { shape } from '../../src/shape/index.js'
+import { hasFile, readText } from '../repository-files.js'
 
 /** A tatweel on either side asks a letter for the form that joins there. */
 const CONTEXTS = {
@@ -33,8 +32,8 @@ interface NamedCodePoint {
   readonly nfkc?: string
 }
 
-const NAMES = join(import.meta.dirname, '../../../shared/peers/letters/arabic_codepoints_unicode17.json')
-const WHY = existsSync(NAMES) ? '' : ' (skipped: the list of code points is not part of the repository)'
+const NAMES = '../shared/peers/letters/arabic_codepoints_unicode17.json'
+const WHY = hasFile(NAMES) ? '' : ' (skipped: the list of code points is not part of the repository)'
 
 describe('the forms of letters', () => {
   it('are all produced', () => {
@@ -49,7 +48,7 @@ describe('the forms of letters', () => {
   })
 
   it.skipIf(WHY !== '')(`are produced in the places that their Unicode names say${WHY}`, () => {
-    const rows = JSON.parse(readFileSync(NAMES, 'utf8')) as readonly NamedCodePoint[]
+    const rows = JSON.parse(readText(NAMES)) as readonly NamedCodePoint[]
     let checked = 0
     for (const { cp, name, nfkc } of rows) {
       const context =

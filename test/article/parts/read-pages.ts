@@ -1,6 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { articleParts } from '../../../src/article/parts/article-parts.js'
+import { listFolder, readText } from '../../repository-files.js'
 
 /** A page of our own with the kinds of its lines, marked by hand. */
 export interface MarkedPage {
@@ -24,14 +23,11 @@ export interface ScoredLine {
   readonly right: boolean
 }
 
-const PAGES = join(import.meta.dirname, 'pages')
+const PAGES = 'test/article/parts/pages'
 
-/** The pages of a folder: a line is its kinds, a tab and its text; blank lines stay blank. */
-export function readPages(folder: string = PAGES): MarkedPage[] {
-  return readdirSync(folder)
-    .filter(file => file.endsWith('.txt'))
-    .sort()
-    .map(file => readPage(file, readFileSync(join(folder, file), 'utf8')))
+/** Our pages: a line is its kinds, a tab and its text; blank lines stay blank. */
+export function readPages(): MarkedPage[] {
+  return listFolder(PAGES).map(file => readPage(file, readText(`${PAGES}/${file}`)))
 }
 
 function readPage(name: string, marked: string): MarkedPage {

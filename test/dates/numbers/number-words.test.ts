@@ -1,13 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { readNumber } from '../../../src/dates/numbers/read-number.js'
 import { readOrdinal } from '../../../src/dates/numbers/read-ordinal.js'
 import { findTerms } from '../../../src/dates/terms/find-terms.js'
 import { normalize } from '../../../src/letters/index.js'
+import { hasFile, readText } from '../../repository-files.js'
 import { KNOWN_MISSES } from './known-misses.js'
 
 /** Cases of other libraries lie beside the repository, where they are present at all. */
-const FILE = new URL('../../../../shared/peers/dates/number-words.json', import.meta.url)
+const FILE = '../shared/peers/dates/number-words.json'
 
 /** The share of number words that must be read, a little under what was measured last (0.976). */
 const FLOOR = 0.975
@@ -18,11 +18,11 @@ interface WordCase {
   readonly verdict: string
 }
 
-describe.skipIf(!existsSync(FILE))(
+describe.skipIf(!hasFile(FILE))(
   'number words of other libraries (skipped where shared/peers is not present)',
   () => {
-    const cases = existsSync(FILE)
-      ? (JSON.parse(readFileSync(FILE, 'utf8')) as readonly WordCase[]).filter(
+    const cases = hasFile(FILE)
+      ? (JSON.parse(readText(FILE)) as readonly WordCase[]).filter(
           ({ verdict, expected }) => verdict === 'ok' && expected.length === 1,
         )
       : []
