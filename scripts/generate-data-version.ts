@@ -1,4 +1,4 @@
-// Writes src/data-version.ts, the number of the tables that ship: npm run generate. It comes last there, behind the tables.
+// Writes src/data-version.ts, the number of the tables that ship: npm run generate. It comes behind the tables there.
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { emitGenerated } from './generated-file.js'
