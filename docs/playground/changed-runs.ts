@@ -1,4 +1,4 @@
-import type { Alignment } from 'khabar'
+import type { Alignment } from '../../src/index.js'
 
 /** A stretch of a text and what became of it. */
 export interface Run {

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs'
-import { CORPUS_FOLDER, type DateItem, mergedDatesGold } from '../../test/corpus/load-corpus.js'
+import { type DateItem, mergedDatesGold } from '../../test/corpus/load-corpus.js'
 import { type Expected, isRead, loadPeerCases } from '../../test/dates/peer-cases.js'
+import { readText } from '../../test/repository-files.js'
 import { type DatesGold, scoreDates } from '../score-dates.js'
 import { DATE_FINDERS, type DateFinder, type FoundDate } from './date-finders.js'
 import { type Cell, markdownTable } from './markdown-table.js'
@@ -79,7 +79,7 @@ export function peerCasesTable(): string {
 }
 
 function readOwn(file: string): string {
-  return readFileSync(new URL(file, CORPUS_FOLDER), 'utf8')
+  return readText(`test/corpus/${file}`)
 }
 
 /** Kind to finders that give one point for what lasts: right is what begins within the interval, and anything right is. */

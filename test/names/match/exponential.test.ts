@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { exponential } from '../../src/names/exponential.js'
+import { exponential } from '../../../src/names/match/exponential.js'
 
 describe('exponential', () => {
   it('is that of the engine to 12 digits', () => {
