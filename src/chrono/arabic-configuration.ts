@@ -29,9 +29,17 @@ export interface ChronoContext<Result extends ChronoResult> {
   /** The text being read. */
   readonly text: string
   /** Chrono's options. */
-  readonly option: { readonly forwardDate?: boolean }
+  readonly option: {
+    /** Whether the nearest date that is not before the reference is meant. */
+    readonly forwardDate?: boolean
+  }
   /** Chrono's reference. */
-  readonly reference: { readonly instant: Date; readonly timezoneOffset?: number | null }
+  readonly reference: {
+    /** The moment from which relative words count. */
+    readonly instant: Date
+    /** Minutes east of Greenwich; without them the zone of the system. */
+    readonly timezoneOffset?: number | null
+  }
   /** Makes a result of chrono's own class. */
   createParsingResult(
     index: number,
