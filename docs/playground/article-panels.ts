@@ -1,7 +1,7 @@
 import { annotateArticle, isKhabarError, type Article, type ArticleOptions, type DateMention } from 'khabar'
 import { renderTimeline } from '../../src/report/render-timeline.js'
 import { element, type Child } from './element.js'
-import { readWatchlist } from './read-watchlist.js'
+import { readWatchlist } from './read-lines.js'
 import type { Settings } from './settings.js'
 
 const TYPES: Readonly<Record<string, string>> = { person: 'شخص', place: 'مكان', organisation: 'جهة' }

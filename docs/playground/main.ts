@@ -72,7 +72,7 @@ function show(): void {
   const isError = typeof article === 'string'
   byId('dates').replaceChildren(isError ? failure(article) : datesPanel(article))
   byId('names').replaceChildren(isError ? failure(article) : namesPanel(article))
-  byId('pair').replaceChildren(pairPanel(settings['a'] ?? '', settings['b'] ?? ''))
+  byId('pair').replaceChildren(pairPanel(settings))
   void remember()
 }
 

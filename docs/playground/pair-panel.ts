@@ -1,5 +1,7 @@
-import { matchNames, type NameMatch, type PartMatch } from 'khabar'
+import { matchNames, type NameKind, type NameMatch, type PartMatch } from 'khabar'
 import { element } from './element.js'
+import { readAliases } from './read-lines.js'
+import type { Settings } from './settings.js'
 
 const VERDICTS: Readonly<Record<NameMatch['relation'], string>> = {
   'equal': 'متساويان بعد التوحيد',
@@ -16,8 +18,12 @@ const WORDS: Readonly<Record<PartMatch['relation'], string>> = {
 }
 
 /** The verdict on two names and the letters that it rests on. */
-export function pairPanel(a: string, b: string): HTMLElement {
-  const { same, score, relation, parts } = matchNames(a, b)
+export function pairPanel(settings: Settings): HTMLElement {
+  const { a = '', b = '', kind = 'any', aliases = '' } = settings
+  const { same, score, relation, parts } = matchNames(a, b, {
+    kind: kind === 'any' ? undefined : (kind as NameKind),
+    aliases: readAliases(aliases),
+  })
   const percent = `${Math.round(score * 100)}%`
   const rows = parts.map(part =>
     element(

@@ -109,6 +109,14 @@ export const NAMES: readonly Control[] = [
 export const PAIR: readonly Control[] = [
   { name: 'a', label: 'الاسم الأول', initial: 'فلاديمير بوتين' },
   { name: 'b', label: 'الاسم الثاني', initial: 'ڤلاديمير پوتن' },
+  { name: 'kind', label: 'نوعهما', values: ['any', 'person', 'place', 'organisation'], initial: 'any' },
+  {
+    name: 'aliases',
+    label: 'أسماء أخرى: سطر لكل مسمى',
+    initial: '',
+    placeholder: 'الزعيم، نادي الهلال',
+    isLong: true,
+  },
 ]
 
 export const CONTROLS: readonly Control[] = [PRESET, ...LETTER_STEPS, ...DATES, ...NAMES, ...PAIR]
