@@ -185,4 +185,9 @@ export default defineConfig(
     files: ['docs/theme/*.js'],
     languageOptions: { sourceType: 'script', globals: { document: 'readonly' } },
   },
+  {
+    files: ['docs/theme/*.mjs'],
+    // A part of it runs in the page.
+    languageOptions: { globals: { document: 'readonly', HTMLInputElement: 'readonly' } },
+  },
 )
