@@ -92,8 +92,10 @@ describe('khabar annotate --jsonl, as a process', { timeout: 60_000 }, () => {
 
       const second = await run(built.bin, argv, { stdin: ALL })
       expect(readFileSync(output, 'utf8')).toBe(whole)
+      const failed = left.split('\n{"error":').length - 1
+      const withFailed = failed === 0 ? '' : `, with ${failed} failed line${failed === 1 ? '' : 's'}`
       expect(second.stderr).toContain(
-        `khabar: ${left.split('\n').length - 1} lines had been written before\n`,
+        `khabar: ${left.split('\n').length - 1} lines had been written before${withFailed}\n`,
       )
       expect(second.code).toBe(1)
     },

@@ -58,7 +58,7 @@ export async function annotateLines(
     if (stoppedBy === undefined) await sink.finish()
     else await sink.abandon()
     report.summarize()
-    if (written.count > 0) report.say(`${countOf(written.count, 'line')} had been written before`)
+    if (written.count > 0) report.say(writtenBefore(written))
     if (stoppedBy !== undefined) report.say(`stopped by ${stoppedBy}${whatIsLeft(lines)}`)
     if (stoppedBy !== undefined) return STOPPED[stoppedBy]
     return report.faults + written.faults > 0 ? SOME_FAILED : DONE
@@ -117,6 +117,12 @@ async function* passOver(
     if (passed.length < lines.length) yield lines.slice(passed.length)
   }
   if (left > 0) throw otherInput(output)
+}
+
+/** The lines of earlier runs; the failed ones among them are a reason for the exit code of this run. */
+function writtenBefore({ count, faults }: WrittenLines): string {
+  const failed = faults === 0 ? '' : `, with ${countOf(faults, 'failed line')}`
+  return `${countOf(count, 'line')} had been written before${failed}`
 }
 
 function whatIsLeft({ output, resume }: LineSettings): string {
