@@ -5,7 +5,7 @@ export type KhabarErrorCode = 'bad-option' | 'bad-argument' | 'bad-index' | 'mis
 export interface KhabarErrorDetails {
   /** What was wrong, as a noun phrase: `option "weekStart"`. */
   readonly what: string
-  /** What was given. It is shown shortened, never interpreted. */
+  /** What was given. It is shown shortened, never interpreted; not shown where a library is missing. */
   readonly got: unknown
   /** What to do instead, as a sentence. */
   readonly instead: string
@@ -32,7 +32,8 @@ export class KhabarError extends Error {
   readonly code: KhabarErrorCode
 
   constructor(code: KhabarErrorCode, details: KhabarErrorDetails, options?: { readonly cause?: unknown }) {
-    super(`${details.what} cannot be ${display(details.got)}. ${details.instead}`, options)
+    const fault = code === 'missing-peer' ? 'is not installed' : `cannot be ${display(details.got)}`
+    super(`${details.what} ${fault}. ${details.instead}`, options)
     this.code = code
   }
 }

@@ -49,8 +49,8 @@ function missing(name: string): (cause: unknown) => never {
     throw new KhabarError(
       'missing-peer',
       {
-        what: `package "${name}", which khabar/html needs,`,
-        got: 'missing',
+        what: `${name}, which khabar/html needs,`,
+        got: undefined,
         instead: 'Install both: npm install @mozilla/readability linkedom',
       },
       { cause },
