@@ -63,7 +63,7 @@ function pack() {
   return { path: join(temporary, filename), files: files.map(({ path }) => path).sort() }
 }
 
-const FIXED = ['CHANGELOG.md', 'LICENSE', 'README.md', 'bin/khabar.mjs', 'package.json']
+const FIXED = ['CHANGELOG.md', 'LICENSE', 'README.ar.md', 'README.md', 'bin/khabar.mjs', 'package.json']
 const BUILT = [
   ...ENTRIES.map(entry => (entry === '.' ? 'index' : entry.slice(2))),
   'cli',

@@ -24,12 +24,12 @@ export function findBlocks(): Block[] {
   ]
 }
 
-/** README.md and the documents of docs/, without the generated pages. */
+/** README.md, README.ar.md and the documents of docs/, without the generated pages. */
 export function documents(): string[] {
   const inDocs = readdirSync(join(ROOT, 'docs'), { withFileTypes: true })
     .filter(entry => entry.isFile() && entry.name.endsWith('.md'))
     .map(entry => `docs/${entry.name}`)
-  return [...readdirSync(ROOT).filter(name => name === 'README.md'), ...inDocs.sort()]
+  return [...readdirSync(ROOT).filter(name => /^README(?:\.ar)?\.md$/u.test(name)), ...inDocs.sort()]
 }
 
 /** The TypeScript files of src. */
