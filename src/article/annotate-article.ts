@@ -41,7 +41,8 @@ export interface Article {
  * those of the watchlist and, unless `discover` is off, the persons, places and organisations that `discoverNames` of
  * `khabar/discover` finds: the id of a place is that of `khabar/places`, of a person or organisation the fullest spelling
  * that the text has, or the id of the watchlist entry with that name. Adjectives of nationality are left to `discoverNames`.
- * Dates and names are found on the whole page; `parts` tells which of it is the article. Empty text gives an article without finds.
+ * Dates and names are found on the whole page; `parts` tells which of it is the article. Empty text gives an article without
+ * finds.
  *
  * @param text - the text of one article, headline and body
  * @param options - what dates and names need to know
@@ -55,32 +56,31 @@ export interface Article {
  * ```
  */
 export function annotateArticle(text: string, options: ArticleOptions = {}): Article {
-  return createAnnotator(options)(text).article
+  return createAnnotator(options).annotate(text)
 }
 
-/** An article and the ids of the watchlist. */
-export interface ReadArticle {
-  readonly article: Article
+/** What reads articles by the same options. */
+export interface Annotator {
+  /** One article; its own reference comes before that of the options. */
+  readonly annotate: (text: string, reference?: string | Date) => Article
+  /** The ids of the watchlist. */
   readonly watchedIds: ReadonlySet<string>
 }
 
-/** What reads articles by the same options, which are checked, and the watchlist compiled, once. */
-export function createAnnotator(
-  options: ArticleOptions,
-): (text: string, reference?: string | Date) => ReadArticle {
+/** An annotator whose options are checked, and whose watchlist is compiled, once. */
+export function createAnnotator(options: ArticleOptions): Annotator {
   const { dateOptions, watchlist, discover } = resolveArticleOptions(options)
   const common = readSettings(dateOptions)
   const find = createNameFinder(watchlist)
   const watchedPlace = watchlist.length > 0 ? createPlaceWatch(find, watchlist) : () => undefined
-  const watchedIds = new Set(watchlist.map(({ id }) => id))
-  return (text, reference) => {
+  const annotate = (text: string, reference?: string | Date): Article => {
     const settings = reference === undefined ? common : readSettings({ ...dateOptions, reference })
     const watched = find(text)
     const found = discover
       ? findDiscovered(text, watched, watchlist.length > 0 ? find : undefined, watchedPlace)
       : { names: [], types: new Map<string, EntityType>() }
     const names = [...watched, ...found.names].sort((a, b) => a.start - b.start)
-    const article = {
+    return {
       text,
       normalized: normalize(text),
       ...findTimes(text, settings),
@@ -88,8 +88,8 @@ export function createAnnotator(
       entities: groupEntities(names, watchlist, found.types),
       parts: articleParts(text),
     }
-    return { article, watchedIds }
   }
+  return { annotate, watchedIds: new Set(watchlist.map(({ id }) => id)) }
 }
 
 function findTimes(text: string, settings: Settings): Pick<Article, 'published' | 'dates'> {

@@ -74,18 +74,17 @@ export function annotateArticles(
   articles: Iterable<string | ArticleInput>,
   options: ArticleOptions = {},
 ): AnnotatedArticles {
-  const annotate = createAnnotator(options)
+  const { annotate, watchedIds } = createAnnotator(options)
   const inputs = checkArticles(articles)
   const read = inputs.map(({ text, reference }) => annotate(text, reference))
-  const watched = new Set(read.flatMap(({ watchedIds }) => [...watchedIds]))
   const groups = new Map<string, SharedEntity>()
   const linkable: Linkable[] = []
   const order = new Map<ArticleMention, number>()
-  for (const [at, { article }] of read.entries()) {
-    for (const { type, id, mentions } of article.entities) {
+  for (const [at, { entities }] of read.entries()) {
+    for (const { type, id, mentions } of entities) {
       for (const found of mentions) {
         const mention: ArticleMention = { ...found, article: inputs[at]?.id ?? at }
-        if (type === undefined || watched.has(id)) addTo(groups, `watched ${id}`, id, type, mention)
+        if (type === undefined || watchedIds.has(id)) addTo(groups, `watched ${id}`, id, type, mention)
         else linkable.push(linkableOf(mention, type, String(at)))
         order.set(mention, at)
       }
@@ -101,7 +100,7 @@ export function annotateArticles(
     const [[articleA, startA], [articleB, startB]] = [first(a), first(b)]
     return articleA - articleB || startA - startB
   })
-  return { articles: read.map(({ article }) => article), entities }
+  return { articles: read, entities }
 }
 
 function linkableOf(mention: ArticleMention, kind: EntityType, article: string): Linkable {
