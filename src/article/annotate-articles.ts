@@ -49,8 +49,17 @@ export interface AnnotatedArticles {
   readonly entities: SharedEntity[]
 }
 
-interface Linkable extends LinkableMention {
+/** A mention, and the place of its article in the list. */
+interface PlacedMention {
   readonly mention: ArticleMention
+  readonly at: number
+}
+
+/** Mentions of one entity, at least one, in the order of the articles. */
+interface Group {
+  readonly id: string
+  readonly type: EntityType | undefined
+  readonly mentions: readonly PlacedMention[]
 }
 
 /**
@@ -77,49 +86,43 @@ export function annotateArticles(
   const { annotate, watchedIds } = createAnnotator(options)
   const inputs = checkArticles(articles)
   const read = inputs.map(({ text, reference }) => annotate(text, reference))
-  const groups = new Map<string, SharedEntity>()
-  const linkable: Linkable[] = []
-  const order = new Map<ArticleMention, number>()
-  for (const [at, { entities }] of read.entries()) {
-    for (const { type, id, mentions } of entities) {
+  const watched = new Map<string, Group & { readonly mentions: PlacedMention[] }>()
+  const others: (PlacedMention & LinkableMention)[] = []
+  for (const [at, article] of read.entries()) {
+    for (const { type, id, mentions } of article.entities) {
+      const isWatched = type === undefined || watchedIds.has(id)
+      if (isWatched && !watched.has(id)) watched.set(id, { id, type, mentions: [] })
       for (const found of mentions) {
-        const mention: ArticleMention = { ...found, article: inputs[at]?.id ?? at }
-        if (type === undefined || watchedIds.has(id)) addTo(groups, `watched ${id}`, id, type, mention)
-        else linkable.push(linkableOf(mention, type, String(at)))
-        order.set(mention, at)
+        const placed = { mention: { ...found, article: inputs[at]?.id ?? at }, at }
+        if (isWatched) watched.get(id)?.mentions.push(placed)
+        else others.push({ ...linkableOf(found, type, String(at)), ...placed })
       }
     }
   }
-  const linked = linkEntities(linkable)
-  for (const [at, { kind, id, mentions }] of linked.entries()) {
-    for (const { mention } of mentions) addTo(groups, `found ${at}`, id, kind as EntityType, mention)
-  }
-  const first = ({ mentions: [mention] }: SharedEntity): readonly [number, number] =>
-    mention ? [order.get(mention) ?? 0, mention.start] : [0, 0]
-  const entities = [...groups.values()].sort((a, b) => {
-    const [[articleA, startA], [articleB, startB]] = [first(a), first(b)]
-    return articleA - articleB || startA - startB
-  })
-  return { articles: read, entities }
+  const linked = linkEntities(others).map(({ kind, id, mentions }): Group => ({
+    id,
+    type: kind as EntityType,
+    mentions,
+  }))
+  return { articles: read, entities: [...watched.values(), ...linked].sort(byFirstMention).map(entityOf) }
 }
 
-function linkableOf(mention: ArticleMention, kind: EntityType, article: string): Linkable {
+function linkableOf(mention: NameMention, kind: EntityType, article: string): LinkableMention {
   const { id, start, end, clitics, score } = mention
-  return { kind, id, start, end, clitics, score, text: spellingOf(mention), evidence: [], article, mention }
+  return { kind, id, start, end, clitics, score, text: spellingOf(mention), evidence: [], article }
 }
 
-function addTo(
-  groups: Map<string, SharedEntity>,
-  key: string,
-  id: string,
-  type: EntityType | undefined,
-  mention: ArticleMention,
-): void {
-  let entity = groups.get(key)
-  if (!entity) groups.set(key, (entity = { id, ...(type && { type }), spellings: [], mentions: [] }))
-  const spelling = spellingOf(mention)
-  if (!entity.spellings.includes(spelling)) entity.spellings.push(spelling)
-  entity.mentions.push(mention.id === id ? mention : { ...mention, id })
+function byFirstMention({ mentions: [a] }: Group, { mentions: [b] }: Group): number {
+  return a && b ? a.at - b.at || a.mention.start - b.mention.start : 0
+}
+
+function entityOf({ id, type, mentions }: Group): SharedEntity {
+  return {
+    id,
+    ...(type && { type }),
+    spellings: [...new Set(mentions.map(({ mention }) => spellingOf(mention)))],
+    mentions: mentions.map(({ mention }) => (mention.id === id ? mention : { ...mention, id })),
+  }
 }
 
 function checkArticles(articles: Iterable<string | ArticleInput>): ArticleInput[] {

@@ -14,6 +14,12 @@ describe('annotateArticles', () => {
     ])
   })
 
+  test('entities stand in the order of their first mention, also one that gets its full name from a later article', () => {
+    const texts = ['وصل الوفد إلى بكين', 'قال الرئيس بوتين', 'وصل الرئيس الروسي فلاديمير بوتين']
+    const { entities } = annotateArticles(texts)
+    expect(entities.map(({ id }) => id)).toEqual(['CN:beijing', 'فلاديمير بوتين'])
+  })
+
   test('a mention tells its article by the given id, or else by its place in the list', () => {
     const { entities } = annotateArticles([{ text: FIRST, id: 'a' }, SECOND])
     const [putin] = entities
