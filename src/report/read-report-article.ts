@@ -1,4 +1,5 @@
-import { annotateArticle, type ArticleOptions } from '../article/index.js'
+import { annotateArticle } from '../article/index.js'
+import type { DateOptions } from '../dates/index.js'
 import { discoverNames } from '../discover/index.js'
 import type { ReportArticle } from './report-article.js'
 
@@ -11,7 +12,8 @@ import type { ReportArticle } from './report-article.js'
  * @returns the article for `renderReport`
  * @throws KhabarError `bad-option` for a wrong option
  */
-export function readReportArticle(name: string, text: string, options: ArticleOptions = {}): ReportArticle {
-  const article = annotateArticle(text, options)
+export function readReportArticle(name: string, text: string, options: DateOptions = {}): ReportArticle {
+  // The report shows why a name was found, which the names of an article do not tell.
+  const article = annotateArticle(text, { ...options, discover: false })
   return { name, article, names: discoverNames(text, { kinds: ['person', 'place', 'organisation'] }) }
 }

@@ -5,7 +5,8 @@ import type { DiscoveredName } from '../discover/index.js'
 export interface ReportArticle {
   /** What the article is called: its file. */
   readonly name: string
-  readonly article: Article
+  /** Its text with its dates and parts. */
+  readonly article: Pick<Article, 'text' | 'published' | 'dates' | 'parts'>
   /** Its persons, places and organisations; they do not overlap. */
   readonly names: readonly DiscoveredName[]
 }

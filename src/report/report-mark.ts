@@ -52,7 +52,7 @@ export function reportMarks(
 }
 
 /** How often each spelling of an entity stands in the articles, in the order of the first mentions. */
-export function countSpellings({ mentions }: ReportEntity): Map<string, number> {
+export function countSpellings({ mentions }: LinkedEntity<ReportName>): Map<string, number> {
   const counts = new Map<string, number>()
   for (const { text } of mentions) counts.set(text, (counts.get(text) ?? 0) + 1)
   return counts
@@ -60,9 +60,9 @@ export function countSpellings({ mentions }: ReportEntity): Map<string, number> 
 
 function labelOf(entity: LinkedEntity<ReportName>): string {
   if (entity.kind !== 'place') return entity.id
-  const [first = ''] = entity.spellings
-  const count = (text: string): number => entity.mentions.filter(mention => mention.text === text).length
-  return entity.spellings.reduce((best, text) => (count(text) > count(best) ? text : best), first)
+  const [first = ['', 0], ...others] = countSpellings(entity)
+  const [label] = others.reduce((best, one) => (one[1] > best[1] ? one : best), first)
+  return label
 }
 
 function withoutOverlaps(marks: readonly ReportMark[]): ReportMark[] {
