@@ -1,3 +1,4 @@
+import { ARTICLE } from '../letters/article.js'
 import { findNativeName } from '../names/known-names/native-name.js'
 import { bareForms } from './find-places.js'
 import { foreignOdds } from './foreign-letters.js'
@@ -11,7 +12,6 @@ import { properReadings } from './proper-readings.js'
 import { classOfName, isFree, take, type TextReading, type WordClass } from './text-reading.js'
 import { wordSets } from './word-sets.js'
 
-const ARTICLE = 'ال'
 const GIVEN_SCORE = 0.85
 const AND = 'و'
 const OF_GOD = 'الله'

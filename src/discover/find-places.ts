@@ -1,3 +1,4 @@
+import { ARTICLE, withoutArticle } from '../letters/article.js'
 import { compilePlaces, type Place } from '../places/compile-places.js'
 import { findPlaceId, isEverydayWord, nationalityOf } from '../places/index.js'
 import { properReadings } from './proper-readings.js'
@@ -21,7 +22,6 @@ export interface PlaceReading {
 
 const LONGEST_PLACE = 5
 const SHORTEST_PLACE = 3
-const ARTICLE = 'ال'
 const BIRTH = 'مسقط'
 const HEAD = 'راس'
 const ACCUSATIVE = 'يا'
@@ -146,10 +146,7 @@ function isDoubtful(key: string, first: TextWord, clitics: string, id: string): 
   const { nominals, verbs, grammar } = wordSets()
   const isCity = !COUNTRY.test(id)
   return (
-    nominals.has(key) ||
-    verbs.has(key) ||
-    grammar.has(key) ||
-    (isCity && key.startsWith(ARTICLE) && nominals.has(key.slice(ARTICLE.length)))
+    nominals.has(key) || verbs.has(key) || grammar.has(key) || (isCity && nominals.has(withoutArticle(key)))
   )
 }
 
@@ -170,7 +167,7 @@ function longestDemonym(words: readonly TextWord[], at: number): PlaceReading | 
     if (pair !== undefined) return { ...reading, id: pair, words: 2, doubtful: false }
     const id = countryOf(rest)
     if (id === undefined || rest.length < SHORTEST_PLACE) continue
-    const bare = rest.startsWith(ARTICLE) ? rest.slice(ARTICLE.length) : rest
+    const bare = withoutArticle(rest)
     const doubtful =
       DOUBTFUL_ADJECTIVES.includes(bare) ||
       (clitics !== '' && commonness(first) === 'listed') ||
@@ -203,7 +200,7 @@ export function isPlaceByContext(
   const directly = words[at]?.before === ''
   if (directly && before && bareForms(before.text).some(form => placeHeads.has(form))) return true
   const text = words[at]?.text.slice(reading.cliticLength) ?? ''
-  const isWord = nominals.has(text) || nominals.has(text.replace(/^ال/u, ''))
+  const isWord = nominals.has(text) || nominals.has(withoutArticle(text))
   const isCountry = !reading.id.includes(':') && COUNTRY.test(reading.id)
   // No preposition stands before `و`.
   const isRuled = directly && !reading.clitics.startsWith('و')

@@ -1,3 +1,4 @@
+import { ARTICLE, withoutArticle } from '../letters/article.js'
 import type { CliticSplit } from '../letters/index.js'
 import { matchNames } from '../names/match/match-names.js'
 import { properReadings } from './proper-readings.js'
@@ -18,7 +19,6 @@ const ENOUGH = 2.4
 /** More spellings than this are not compared one by one, so that time stays linear. */
 const MOST_COMPARED = 64
 const SHORTEST_COMPARED = 4
-const ARTICLE = 'ال'
 const AND = 'و'
 
 /** Takes single words that are persons: those of a full name that the text has, and those that much speaks for. */
@@ -162,7 +162,7 @@ function familyWords(
     const first = words[from]?.text ?? ''
     if (to - from >= 2 && wordSets().familyFirst.has(first)) families.words.add(first)
     families.words.add(last)
-    if (last.startsWith(ARTICLE) && last.length > 5) families.words.add(last.slice(2))
+    families.words.add(withoutArticle(last, SHORTEST_COMPARED))
   }
   families.keys.delete('')
   return families

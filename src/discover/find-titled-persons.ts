@@ -1,3 +1,4 @@
+import { ARTICLE } from '../letters/article.js'
 import { findNativeName } from '../names/known-names/native-name.js'
 import { bareForms, continues } from './find-places.js'
 import { foreignOdds } from './foreign-letters.js'
@@ -10,7 +11,6 @@ import { isFree, take, type TextReading, type WordClass } from './text-reading.j
 import { isNamingWord, isOffice, takesName } from './title-words.js'
 import { wordSets } from './word-sets.js'
 
-const ARTICLE = 'ال'
 /** How many words may stand between a title and the name. */
 const LONGEST_OFFICE = 12
 const TITLE_SCORE = 0.9

@@ -1,10 +1,10 @@
+import { ARTICLE, SHORTEST_NOUN, withoutArticle } from '../letters/article.js'
 import { splitClitics, stripDiacritics } from '../letters/index.js'
 import { isArabicPattern } from './is-arabic-pattern.js'
 import { wordKey, type TextWord } from './read-words.js'
 import { createWordMemory, type WordMemory } from './word-memory.js'
 import { wordSets } from './word-sets.js'
 
-const ARTICLE = 'ال'
 const YEH = 'ي'
 /** Endings of nouns, adjectives and verbs, folded, the longest first. */
 const ENDINGS = [
@@ -102,13 +102,12 @@ function isBehindClitic(clitics: string, rest: string): boolean {
 function isListed(text: string): boolean {
   const { verbs, nominals, grammar } = wordSets()
   if (verbs.has(text) || nominals.has(text)) return true
-  const bare = text.slice(ARTICLE.length)
-  return text.startsWith(ARTICLE) && bare.length > 2 && (nominals.has(bare) || grammar.has(bare))
+  const bare = withoutArticle(text, SHORTEST_NOUN)
+  return bare !== text && (nominals.has(bare) || grammar.has(bare))
 }
 
 function isDerived(text: string): boolean {
-  const bare =
-    text.startsWith(ARTICLE) && text.length > ARTICLE.length + 2 ? text.slice(ARTICLE.length) : text
+  const bare = withoutArticle(text, SHORTEST_NOUN)
   const { verbs, nominals } = wordSets()
   for (const ending of ENDINGS) {
     if (!bare.endsWith(ending) || bare.length < ending.length + SHORTEST_STEM) continue

@@ -1,10 +1,10 @@
+import { ARTICLE } from '../letters/article.js'
 import { isGrammar, isVerb } from './is-common-word.js'
 import { isNamePart, type NameStart } from './name-neighbours.js'
 import { isPersonVerb, speaks } from './person-evidence.js'
 import type { TextReading, WordClass } from './text-reading.js'
 import { wordSets } from './word-sets.js'
 
-const ARTICLE = 'ال'
 const AND = 'و'
 const SON = 'ابن'
 const NISBA = /^ال.+ي$/u

@@ -1,3 +1,4 @@
+import { ARTICLE } from '../letters/article.js'
 import { findNativeName } from '../names/known-names/native-name.js'
 import { foreignOdds } from './foreign-letters.js'
 import { bareForms, continues } from './find-places.js'
@@ -7,7 +8,6 @@ import type { TextWord } from './read-words.js'
 import type { TextReading, WordClass } from './text-reading.js'
 import { wordSets } from './word-sets.js'
 
-const ARTICLE = 'ال'
 const LONGEST_NAME = 7
 /** `الرابع عشر` */
 const TEN = 'عشر'

@@ -1,3 +1,4 @@
+import { ARTICLE } from '../letters/article.js'
 import { bareForms, continues } from './find-places.js'
 import { foreignOdds } from './foreign-letters.js'
 import { isVerb } from './is-common-word.js'
@@ -5,7 +6,6 @@ import { properReadings } from './proper-readings.js'
 import type { TextReading } from './text-reading.js'
 import { wordSets } from './word-sets.js'
 
-const ARTICLE = 'ال'
 const LAM = 'ل'
 const TRAFFIC = 'حركه'
 const EMBASSY = 'سفاره'

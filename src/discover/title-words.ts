@@ -1,3 +1,4 @@
+import { ARTICLE } from '../letters/article.js'
 import { findNativeName } from '../names/known-names/native-name.js'
 import { bareForms } from './find-places.js'
 import { isGrammar } from './is-common-word.js'
@@ -5,7 +6,6 @@ import { nextClass } from './name-neighbours.js'
 import type { TextReading } from './text-reading.js'
 import { wordSets } from './word-sets.js'
 
-const ARTICLE = 'ال'
 /** Pronouns, the feminine, the dual and the plural. */
 const ENDINGS = ['ه', 'ها', 'هم', 'ته', 'تها', 'ين', 'ان', 'ون', 'ات', 'ا']
 /** Ranks and kin stand without article in front of names as well. */

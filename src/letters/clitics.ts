@@ -1,3 +1,4 @@
+import { ARTICLE } from './article.js'
 import { CLITICS } from './lexicon/clitics.js'
 
 /** One reading of a word: what is written onto it, and the word. */
@@ -11,7 +12,6 @@ export interface CliticSplit {
 }
 
 const LAM = 'ل'
-const ARTICLE = 'ال'
 
 let ranks: Map<string, number> | undefined
 

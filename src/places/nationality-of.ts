@@ -1,9 +1,9 @@
+import { withoutArticle } from '../letters/article.js'
 import { normalize } from '../letters/index.js'
 import { NISBA_ENDINGS, nisbaStem } from '../letters/nisba.js'
 import { COUNTRIES } from './lexicon/countries.js'
 import { PEOPLES } from './lexicon/peoples.js'
 
-const ARTICLE = 'ال'
 const BETWEEN_WORDS = /[\s-]+/u
 
 /** Adjectives and their ids, and the last words of those that have two. */
@@ -37,7 +37,7 @@ let adjectives: Adjectives | undefined
 export function nationalityOf(word: string): string | undefined {
   const { ids, lastWords } = (adjectives ??= buildAdjectives())
   const folded = normalize(word).trim().split(BETWEEN_WORDS)
-  const words = folded.map(part => (part.startsWith(ARTICLE) ? part.slice(ARTICLE.length) : part))
+  const words = folded.map(part => withoutArticle(part))
   for (const [first = '', ...others] of [folded, words]) {
     const last = others.at(-1)
     for (const ending of NISBA_ENDINGS) {

@@ -1,3 +1,4 @@
+import { withoutArticle } from '../letters/article.js'
 import { normalize, splitClitics } from '../letters/index.js'
 import { NO_ARTICLE } from './lexicon/no-article.js'
 
@@ -11,7 +12,6 @@ export interface WordReading {
   readonly rest: string
 }
 
-const ARTICLE = 'ال'
 /**
  * The clitics of nouns. The future `س` stands before verbs; the `أ` of questions is rare in news, and folded it would
  * find `حمد` in `أحمد`.
@@ -42,9 +42,10 @@ function isOfNouns(clitics: string): boolean {
 
 /** A folded word without its article; as it is where it has none, or where fewer letters would be left. */
 export function stripArticle(word: string, shortest: number = SHORT): string {
-  if (!word.startsWith(ARTICLE) || word.length < ARTICLE.length + shortest) return word
+  const bare = withoutArticle(word, shortest)
+  if (bare === word) return word
   grammar ??= new Set(NO_ARTICLE.map(({ form }) => normalize(form)))
-  return grammar.has(normalize(word)) ? word : word.slice(ARTICLE.length)
+  return grammar.has(normalize(word)) ? word : bare
 }
 
 /** The first reading with an article behind its clitics, which makes them sure: `والصين`, `بالصين`, `للصين`. */

@@ -1,9 +1,9 @@
+import { ARTICLE } from '../../letters/article.js'
 import { splitClitics } from '../../letters/index.js'
 import { lexiconIndex, type Phrase } from './lexicon-index.js'
 import type { Reading } from './reading.js'
 import type { Sense } from './sense.js'
 
-const ARTICLE = 'ال'
 const CLITICS_BEFORE_TIMES = 'وفبلك'
 /** `وبال`: the most letters that stand in front of a word of the lexicon. */
 const MOST_BEFORE = 4

@@ -1,3 +1,4 @@
+import { ARTICLE } from '../../letters/article.js'
 import { isFamilyFirst } from '../parse/name-roles.js'
 import { prepareName, type NameWord, type PreparedName } from '../prepare/prepare-name.js'
 import { readSuffix } from '../parse/read-suffix.js'
@@ -38,7 +39,6 @@ const TURNED = 8
 const ENDS = 15
 /** More words than this are not written in one. */
 const MOST_JOINED = 4
-const ARTICLE = 'ال'
 const MOST_KEPT = 50_000
 const MOST_ANCHOR_WORDS = 8
 /** Initials stand for nobody without other words of the name. */

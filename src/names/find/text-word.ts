@@ -1,3 +1,4 @@
+import { ARTICLE, withoutArticle } from '../../letters/article.js'
 import { splitClitics } from '../../letters/index.js'
 import { establishedPlace } from '../known-names/established-places.js'
 import { wordRole } from '../parse/name-roles.js'
@@ -54,7 +55,6 @@ export interface WordFacts {
   readonly definiteNisba: boolean
 }
 
-const ARTICLE = 'ال'
 const NISBA = /ي(?:ه|ون|ين|ات|ان|تان|تين)?$/u
 /** May stand before the first word of a name of several words, folded. */
 const CLITICS = 'وفبلك'
@@ -71,9 +71,7 @@ function readFacts(word: string): WordFacts {
   const lists = neighbourWords()
   const splits = splitClitics(word)
   const has = (words: ReadonlySet<string>): boolean =>
-    splits.some(
-      ({ rest }) => words.has(rest) || (rest.startsWith(ARTICLE) && words.has(rest.slice(ARTICLE.length))),
-    )
+    splits.some(({ rest }) => words.has(rest) || words.has(withoutArticle(rest)))
   const role = wordRole(word)
   const common = isCommon(word)
   return {
@@ -98,7 +96,7 @@ function readFacts(word: string): WordFacts {
 
 /** A common word of news, with the article or without. */
 export function isCommon(word: string): boolean {
-  return isCommonWord(word) || (word.startsWith(ARTICLE) && isCommonWord(word.slice(ARTICLE.length)))
+  return isCommonWord(word) || isCommonWord(withoutArticle(word))
 }
 
 /** The same behind any clitics: `وكان` is spelled like `ocean`. */

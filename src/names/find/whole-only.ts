@@ -1,9 +1,8 @@
 import { establishedPlace } from '../known-names/established-places.js'
 import type { PreparedName } from '../prepare/prepare-name.js'
+import { ARTICLE } from '../../letters/article.js'
 import { normalize } from '../../letters/index.js'
 import { BODY_WORDS } from './lexicon/body-words.js'
-
-const ARTICLE = 'ال'
 
 let bodies: ReadonlySet<string> | undefined
 

@@ -1,3 +1,4 @@
+import { ARTICLE } from '../../letters/article.js'
 import { readWords } from '../match/compare-words.js'
 import type { PreparedName } from '../prepare/prepare-name.js'
 import { isCommonWord } from './common-words.js'
@@ -18,7 +19,6 @@ const RARE_GUESS = 4
 const QUESTION = 'ا'
 const SINGLE = { first: 0, last: 1 } as const
 /** The article, not a question before `ل`. */
-const ARTICLE = 'ال'
 
 /** Words of a name. */
 type Place = Pick<Anchor, 'first' | 'last'>

@@ -1,3 +1,4 @@
+import { ARTICLE } from '../../letters/article.js'
 import { judgeEitherWay } from '../match/match-names.js'
 import { mayCarry, nameReadings } from './name-clitics.js'
 import { prepareName, type PreparedName } from '../prepare/prepare-name.js'
@@ -69,7 +70,6 @@ const EVEN = 1
 /** What is less likely a name by its letters is not made one by its neighbours. */
 const LEAST_LIKELY = 0.3
 /** The article, not a question before `ل`. */
-const ARTICLE = 'ال'
 
 /** What a folded word may stand for, the next word being written onto it or not. */
 export function readWord(watched: CompiledWatchlist, word: string): WordReading {

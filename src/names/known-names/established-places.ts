@@ -1,9 +1,9 @@
+import { withoutArticle } from '../../letters/article.js'
 import { NISBA_ENDINGS, nisbaStem } from '../../letters/nisba.js'
 import { unpackForm } from '../../letters/packed-form.js'
 import { ESTABLISHED_ADJECTIVES, ESTABLISHED_LATIN, ESTABLISHED_PLACES } from './established-places.data.js'
 
 const BETWEEN_WORDS = /[\s-]/gu
-const ARTICLE = 'ال'
 
 interface Tables {
   readonly places: ReadonlyMap<string, readonly string[]>
@@ -54,7 +54,7 @@ export function establishedSpellings(ids: readonly string[]): string[] {
 
 function adjectiveOf(key: string): string | undefined {
   const { adjectives } = (tables ??= decode())
-  const bare = key.startsWith(ARTICLE) ? key.slice(ARTICLE.length) : key
+  const bare = withoutArticle(key)
   for (const ending of NISBA_ENDINGS) {
     const id = adjectives.get(nisbaStem(bare, ending))
     if (id !== undefined) return id

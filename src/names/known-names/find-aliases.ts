@@ -1,8 +1,7 @@
+import { ARTICLE, SHORTEST_NOUN, withoutArticle } from '../../letters/article.js'
 import { normalize } from '../../letters/index.js'
 import { NAME_ALIASES } from './lexicon/name-aliases.js'
 
-const ARTICLE = 'ال'
-const SHORTEST_STEM = 3
 const BETWEEN_WORDS = /[\s\-'’.]+/gu
 
 /** Names of one bearer that share few letters. */
@@ -25,7 +24,7 @@ export function findAliases(
   table: AliasTable = (builtIn ??= aliasTable(NAME_ALIASES.map(({ names }) => names.split('/')))),
 ): readonly AliasRow[] {
   const key = keyOf(name)
-  return table.get(key) ?? table.get(withoutArticle(key)) ?? []
+  return table.get(key) ?? table.get(withoutArticle(key, SHORTEST_NOUN)) ?? []
 }
 
 /** A table of rows to look names up in. */
@@ -35,7 +34,7 @@ export function aliasTable(rows: readonly AliasRow[]): AliasTable {
     // Only an article as it is written: the ا of `ألمانيا` is a letter of the name.
     const forms = row.flatMap(name => {
       const key = keyOf(name)
-      return name.startsWith(ARTICLE) ? [key, withoutArticle(key)] : [key]
+      return name.startsWith(ARTICLE) ? [key, withoutArticle(key, SHORTEST_NOUN)] : [key]
     })
     for (const key of new Set(forms)) {
       const known = table.get(key)
@@ -48,8 +47,4 @@ export function aliasTable(rows: readonly AliasRow[]): AliasTable {
 
 function keyOf(name: string): string {
   return normalize(name).replace(BETWEEN_WORDS, '')
-}
-
-function withoutArticle(key: string): string {
-  return key.startsWith(ARTICLE) && key.length >= ARTICLE.length + SHORTEST_STEM ? key.slice(2) : key
 }

@@ -1,3 +1,4 @@
+import { ARTICLE, SHORTEST_NOUN, withoutArticle } from '../../letters/article.js'
 import { unpackForm } from '../../letters/packed-form.js'
 import { NATIVE_KEYS } from './native-names.data.js'
 
@@ -9,7 +10,6 @@ export interface NativeName {
   readonly listed: boolean
 }
 
-const ARTICLE = 'ال'
 const SERVANT = 'عبد'
 const OF_GOD = 'الله'
 const OF_RELIGION = 'الدين'
@@ -48,7 +48,7 @@ export function findNativeName(word: string): NativeName | undefined {
 /** The tables were made to be asked with and without article; the word as written comes first: `الهام`. */
 function listedEntry(word: string): string | undefined {
   const known = (entries ??= buildEntries())
-  return known.get(nativeKey(word)) ?? known.get(nativeKey(withoutArticle(word)))
+  return known.get(nativeKey(word)) ?? known.get(nativeKey(withoutArticle(word, SHORTEST_NOUN)))
 }
 
 /** `عبدالرحمن`, `نورالدين`, `سعدالله`, `ابومازن`: both halves in one word. */
@@ -73,7 +73,7 @@ function joinedEntry(word: string): string | undefined {
 
 /** `حسيني` of `حسين`, `جميله` of `جميل`. */
 function derivedEntry(word: string): string | undefined {
-  const bare = withoutArticle(word)
+  const bare = withoutArticle(word, SHORTEST_NOUN)
   const ending = bare.endsWith(YEH) ? YEH : bare.endsWith(HEH) ? HEH : NOTHING
   const stem = bare.slice(0, -1)
   if (ending === NOTHING || stem.length < SHORTEST_STEM) return undefined
@@ -84,11 +84,6 @@ function derivedEntry(word: string): string | undefined {
 /** All listed spellings of native names, as {@link nativeKey} has them. */
 export function listedNatives(): Iterable<string> {
   return (entries ??= buildEntries()).keys()
-}
-
-/** A folded word without the article that it can be looked up without. */
-export function withoutArticle(word: string): string {
-  return word.startsWith(ARTICLE) && word.length >= ARTICLE.length + SHORTEST_STEM ? word.slice(2) : word
 }
 
 /** What a folded word is looked up by. Newspapers drop a last hamza and write ا for ة: `هيفا`, `سارا`. */

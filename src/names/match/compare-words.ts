@@ -1,3 +1,4 @@
+import { ARTICLE } from '../../letters/article.js'
 import { editCost, tracedEdits, type Edit, type LetterRun } from '../edits/edit-cost.js'
 import { STEPS_PER_NAT, type EditModel } from '../edits/edit-model.js'
 import { arabicEdits, latinEdits, romanizationEdits } from '../edits/edit-models.js'
@@ -14,7 +15,6 @@ import type { WordSpan } from '../prepare/word-span.js'
 /** Words that share too few consonants to be compared are this far apart in nats a letter. */
 export const HOPELESS = 3
 const MOST_INITIALS = 3
-const ARTICLE = 'ال'
 /** What it costs in nats that Latin leaves an article out: `القذافي`, `Gaddafi`. */
 const MISSING_ARTICLE = 0.4
 

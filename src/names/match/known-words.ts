@@ -1,6 +1,7 @@
+import { SHORTEST_NOUN, withoutArticle } from '../../letters/article.js'
 import { areOneGiven } from '../known-names/given-names.js'
 import { factsOf, nativeOf } from '../prepare/name-facts.js'
-import { findNativeName, nativeKey, withoutArticle } from '../known-names/native-name.js'
+import { findNativeName, nativeKey } from '../known-names/native-name.js'
 import {
   isDoubtful,
   isRomanized,
@@ -95,7 +96,7 @@ function writingOf(whole: string, entries: readonly string[], word: string, isLo
 
 /** Whether a Latin word writes a native name, by the table of its forms, else by its letters. */
 function readWriting(whole: string, entries: readonly string[], word: string, isLong: boolean): KnownWords {
-  const bare = withoutArticle(whole)
+  const bare = withoutArticle(whole, SHORTEST_NOUN)
   const forms = [whole, nativeKey(whole), bare, nativeKey(bare)]
   const words = [word, withoutRomanizedArticle(word)]
   const isWritten = forms.some(form => words.some(written => canWrite(form, written)))

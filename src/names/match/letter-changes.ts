@@ -1,10 +1,10 @@
+import { ARTICLE } from '../../letters/article.js'
 import type { Edit } from '../edits/edit-cost.js'
 import { factsOf } from '../prepare/name-facts.js'
 import { SPELLING_CLASSES } from './lexicon/spelling-classes.js'
 import { scriptOf, type WordSpan } from '../prepare/word-span.js'
 
 const NOTHING = '∅'
-const ARTICLE = 'ال'
 const ARABIC_VOWELS = 'اويىةهءؤئ'
 /** The hamza's seats and the last letters between which one house decides one way, another house another. */
 const FORMS = 'ءؤئةهىيا'

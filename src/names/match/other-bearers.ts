@@ -1,3 +1,4 @@
+import { ARTICLE } from '../../letters/article.js'
 import type { WordLink } from './align-words.js'
 import { STEPS_PER_NAT } from '../edits/edit-model.js'
 import { isNativeWord, knownWords } from './known-words.js'
@@ -18,7 +19,6 @@ const FAMILY = /^ال\p{L}{2,}ي$|^[ae]l-?\p{L}{3,}[iy]$/u
 /** A g that Arabic does not have: `الكيلاني`, `الجيلاني`. */
 const IRAQI_G = /^[جغقك]/u
 const NASALS = 'نم'
-const ARTICLE = 'ال'
 /** In steps of the edit model: an exchange dearer than this is seldom seen. */
 const SELDOM = 4 * STEPS_PER_NAT
 /** `Surname, Given` and its Arabic comma. */

@@ -1,3 +1,4 @@
+import { ARTICLE } from '../../letters/article.js'
 import { findTokens, normalize } from '../../letters/index.js'
 import { NAME_TITLES, type NameTitleRow } from './lexicon/name-titles.js'
 
@@ -16,7 +17,6 @@ interface ReadTitles<Word> {
 }
 
 const LONGEST_TITLE = 4
-const ARTICLE = 'ال'
 /** `الروسي`, `المصرية`: folded adjectives of a country end so. */
 const NISBA_ENDINGS = ['ي', 'يه']
 

@@ -1,3 +1,4 @@
+import { ARTICLE } from '../../letters/article.js'
 import { normalize } from '../../letters/index.js'
 import { BEHIND_GIVEN_NAMES, TITLES_AND_GIVEN_NAMES } from '../parse/lexicon/name-parts.js'
 import { consonantClasses } from './consonants.js'
@@ -62,7 +63,6 @@ const DIGIT = 4
 const SILENT_SIGNS = "'’‘ʿʾʻʼ`´"
 
 const ELIDED_ARTICLE = 'لل'
-const ARTICLE = 'ال'
 /** `للو` and its like are names. */
 const SHORTEST_WITH_CLITIC = 4
 

@@ -1,3 +1,4 @@
+import { ARTICLE } from '../../letters/article.js'
 import { createNormalizer, PRESETS, type Normalizer } from '../../letters/index.js'
 import {
   ARABIC_SOUNDS,
@@ -24,7 +25,6 @@ export const MOST_WORDS = 24
 /** Names longer than this many units are cut before they are folded. */
 const LONGEST_NAME = 2000
 
-const ARTICLE = 'ال'
 /** A shorter word that starts with the letters of the article is a word of its own: `الي`. */
 const SHORTEST_WITH_ARTICLE = 5
 const SILENT = 255
