@@ -1,7 +1,8 @@
 import { normalize } from '../letters/index.js'
-import { bareForms, continues } from './find-places.js'
+import { bareForms } from './bare-forms.js'
 import { CLUBS, SPORT_WORDS, TOWN_CLUBS, WORD_CLUBS } from './lexicon/sport-words.js'
 import { properReadings } from './proper-readings.js'
+import { continues } from './read-words.js'
 import { isFree, take, type TextReading } from './text-reading.js'
 import { wordSets } from './word-sets.js'
 

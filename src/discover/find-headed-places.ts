@@ -1,10 +1,10 @@
-import { continues } from './find-places.js'
 import { foreignOdds } from './foreign-letters.js'
 import { isGrammar, isVerb } from './is-common-word.js'
-import { isNamePart, nextClass } from './name-neighbours.js'
+import { nextClass } from './name-neighbours.js'
 import { properReadings } from './proper-readings.js'
-import type { TextWord } from './read-words.js'
+import { type TextWord, continues } from './read-words.js'
 import { isFree, take, type TextReading } from './text-reading.js'
+import { isNamePart } from './word-class.js'
 import { wordSets } from './word-sets.js'
 
 const HEAD_SCORE = 0.6

@@ -1,7 +1,9 @@
-import { bareForms, continues } from './find-places.js'
+import { bareForms } from './bare-forms.js'
 import { endOfName } from './name-extent.js'
 import { properReadings } from './proper-readings.js'
+import { continues } from './read-words.js'
 import { isFree, take, type TextReading } from './text-reading.js'
+import { isName, isNameOrWord } from './word-class.js'
 import { wordSets } from './word-sets.js'
 
 const NAMED_SCORE = 0.7
@@ -67,16 +69,15 @@ function startOfName({ words, classes }: TextReading, at: number): number | unde
   if (word?.kind !== 'word' || !continues(word) || (next > at && !continues(words[at] ?? word)))
     return undefined
   const wordClass = classes[next]
-  const isName = wordClass === 'native' || wordClass === 'given' || wordClass === 'either'
   const isGivenPlace = wordClass === 'place' && givenNames.has(word.text)
-  return isName || isGivenPlace || compoundHeads.has(word.text) ? next : undefined
+  return isNameOrWord(wordClass) || isGivenPlace || compoundHeads.has(word.text) ? next : undefined
 }
 
 function isSure({ classes, words }: TextReading, head: number, from: number, end: number): boolean {
   if (from > head + 1 && words[head + 1]?.definite === true) return true
   // `مجموعة أمنية`: an adjective of its head.
   if (words[from]?.raw.endsWith('ة') === true && classes[from + 1] !== 'native') return false
-  const named = classes.slice(from, end).some(one => one === 'native' || one === 'given')
+  const named = classes.slice(from, end).some(isName)
   return named && (end - from > 1 || classes[from] === 'given')
 }
 

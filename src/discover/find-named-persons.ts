@@ -1,15 +1,15 @@
 import { ARTICLE } from '../letters/article.js'
-import { findNativeName } from '../names/known-names/native-name.js'
-import { bareForms } from './find-places.js'
+import { bareForms } from './bare-forms.js'
 import { foreignOdds } from './foreign-letters.js'
 import { commonness, isGrammar } from './is-common-word.js'
-import { nameBehindAnd } from './is-new-name.js'
-import { endOfName } from './name-extent.js'
+import { nameBehindAnd, isListedName } from './is-new-name.js'
 import { isFamily, isSureSequence } from './is-sure-sequence.js'
-import { isNamePart, nameBeginsBehind, nextClass, type NameStart } from './name-neighbours.js'
+import { endOfName } from './name-extent.js'
+import { nameBeginsBehind, nextClass, type NameStart } from './name-neighbours.js'
 import { evidenceOf, isPersonVerb } from './person-evidence.js'
 import { properReadings } from './proper-readings.js'
-import { classOfName, isFree, take, type TextReading, type WordClass } from './text-reading.js'
+import { classOfName, isFree, take, type TextReading } from './text-reading.js'
+import { isName, isNameOrWord, isUnlisted, isNamePart, type WordClass } from './word-class.js'
 import { wordSets } from './word-sets.js'
 
 const GIVEN_SCORE = 0.85
@@ -60,7 +60,7 @@ function startOfName(reading: TextReading, at: number): NameStart | undefined {
   const isFamilyFirst =
     familyFirst.has(word.text) && isGrammar(word) && nextClass(reading, at + 1) === 'foreign'
   const behind = nextClass(reading, at)
-  if (isFamilyFirst && (behind === 'given' || behind === 'foreign' || behind === 'unknown'))
+  if (isFamilyFirst && (behind === 'given' || isUnlisted(behind)))
     return { at, first: 'given', clitics: '', cliticLength: 0 }
   if (isLikeGrammar) return { at, first: 'given', clitics: '', cliticLength: 0 }
   if (isGrammar(word)) return undefined
@@ -75,10 +75,10 @@ function startOfName(reading: TextReading, at: number): NameStart | undefined {
   } as const
   // `شما بنت سهيل`
   const isChild = /^(?:بن|بنت)$/u.test(words[at + 1]?.text ?? '') && words[at + 1]?.before === ''
-  if (isChild && wordClass === 'unknown' && isGivenOrNative(nextClass(reading, at + 1))) return whole
+  if (isChild && wordClass === 'unknown' && isName(nextClass(reading, at + 1))) return whole
   // `ابن رشد`
-  const isSon = word.text === SON && !isGivenOrNative(nextClass(reading, at + 1))
-  if (isSon && (nextClass(reading, at) === 'native' || nextClass(reading, at) === 'either')) return whole
+  const isSon = word.text === SON && !isName(nextClass(reading, at + 1))
+  if (isSon && (behind === 'native' || behind === 'either')) return whole
   // `التقى قوباد طالباني`
   const isMet = wordClass === 'unknown' && !word.definite && word.before === ''
   if (isMet && isPersonVerb(words[at - 1]?.text ?? '') && isNamed(nextClass(reading, at)))
@@ -95,9 +95,9 @@ function startOfName(reading: TextReading, at: number): NameStart | undefined {
   }
   const alias = aliasAt(reading, at)
   if (alias) return alias
-  const listed = isListed(word.text) ? undefined : nameBehindClitic(reading, at)
+  const listed = isListedName(word.text) ? undefined : nameBehindClitic(reading, at)
   if (listed) return listed
-  if (wordClass === 'native' || wordClass === 'given' || wordClass === 'either') return whole
+  if (isNameOrWord(wordClass)) return whole
   if (compoundHeads.has(word.text) || (particles.has(word.text) && ['بن', 'ابن', 'ال'].includes(word.text)))
     return whole
   // `بوتين` is more likely a name than `ب` and `وتين`.
@@ -107,11 +107,8 @@ function startOfName(reading: TextReading, at: number): NameStart | undefined {
     const restClass = classOfName({ ...word, text: rest, raw: word.raw.slice(length) })
     if ((clitics === AND || clitics === 'ف') && restClass === 'common') return undefined
     const next = nextClass(reading, at)
-    const isEither =
-      restClass === 'either' &&
-      clitics === AND &&
-      (isGivenOrNative(next) || next === 'unknown' || next === 'foreign')
-    if (restClass === 'given' || restClass === 'native' || isEither || compoundHeads.has(rest))
+    const isEither = restClass === 'either' && clitics === AND && (isName(next) || isUnlisted(next))
+    if (isName(restClass) || isEither || compoundHeads.has(rest))
       return { at, first: restClass ?? 'native', clitics, cliticLength: length }
     // `وبوتين`, before `وب` and `وتين` are thought of.
     if (clitics === AND && foreignOdds(rest) > 1 && nameBehindAnd(reading, at))
@@ -141,9 +138,8 @@ function nameBehindClitic({ words, classes }: TextReading, at: number): NameStar
   const isCommon = classes[at] === 'common'
   if (!isNamePart(classes[at + 1]) && classes[at + 1] !== 'place') return undefined
   for (const { clitics, length, rest } of properReadings(word.text, word.raw).slice(1)) {
-    if (rest.length < SHORTEST_LISTED || rest.startsWith(ARTICLE) || !isListed(rest)) continue
+    if (rest.length < SHORTEST_LISTED || rest.startsWith(ARTICLE) || !isListedName(rest)) continue
     const restClass = classOfName({ ...word, text: rest, raw: word.raw.slice(length) })
-    // A word that looks foreign is no clitic and a name of Arabs: `بوتين`.
     // `لكمال المدوري`
     const behind = words[at + 1]
     if (
@@ -154,20 +150,13 @@ function nameBehindClitic({ words, classes }: TextReading, at: number): NameStar
     )
       return { at, first: restClass, clitics, cliticLength: length }
     if (isCommon) continue
+    // A word that looks foreign is no clitic and a name of Arabs: `بوتين`.
     if (restClass === 'given' || (restClass === 'native' && classes[at] !== 'foreign'))
       return { at, first: restClass, clitics, cliticLength: length }
   }
   return undefined
 }
 
-function isListed(text: string): boolean {
-  return wordSets().givenNames.has(text) || findNativeName(text)?.listed === true
-}
-
 function isNamed(wordClass: WordClass | undefined): boolean {
-  return wordClass === 'foreign' || isGivenOrNative(wordClass)
-}
-
-function isGivenOrNative(wordClass: WordClass | undefined): boolean {
-  return wordClass === 'given' || wordClass === 'native'
+  return wordClass === 'foreign' || isName(wordClass)
 }

@@ -1,8 +1,9 @@
-import { continues } from './find-places.js'
 import { knownOrganisation } from './known-organisation.js'
 import { organisationBehindHead, type OrganisationStretch } from './organisation-extent.js'
 import { properReadings } from './proper-readings.js'
+import { continues } from './read-words.js'
 import { isFree, take, type TextReading } from './text-reading.js'
+import { isName } from './word-class.js'
 
 const HEAD_SCORE = 0.7
 const KNOWN_SCORE = 0.95
@@ -73,7 +74,7 @@ function isNameBehind(
   clitics: string | undefined,
 ): boolean {
   const wordClass = classes[to]
-  return clitics !== undefined && to > from + 1 && (wordClass === 'native' || wordClass === 'given')
+  return clitics !== undefined && to > from + 1 && isName(wordClass)
 }
 
 /** `الهلال الأحمر اليمني`: of what every country has one the nationality belongs to the name. */

@@ -1,9 +1,10 @@
 import { ARTICLE, withoutArticle } from '../letters/article.js'
 import { compilePlaces, type Place } from '../places/compile-places.js'
 import { findPlaceId, isEverydayWord, nationalityOf } from '../places/index.js'
-import { properReadings } from './proper-readings.js'
+import { bareForms } from './bare-forms.js'
 import { commonness, isGrammar } from './is-common-word.js'
-import type { TextWord } from './read-words.js'
+import { properReadings } from './proper-readings.js'
+import { type TextWord, continues } from './read-words.js'
 import { createWordMemory, type WordMemory } from './word-memory.js'
 import { wordSets } from './word-sets.js'
 
@@ -30,7 +31,6 @@ const COUNTRY = /^[A-Z]{2}$/u
 /** Adjectives that are words of the language, so that they alone name no country. */
 const DOUBTFUL_ADJECTIVES = ['مالي', 'ماليه', 'مالين', 'ماليين', 'البان', 'متوسط', 'متوسطي', 'بروني', 'شام']
 
-let bare: WordMemory<readonly string[]> | undefined
 let nationalities: WordMemory<string> | undefined
 let openings: ReadonlySet<string> | undefined
 
@@ -150,11 +150,6 @@ function isDoubtful(key: string, first: TextWord, clitics: string, id: string): 
   )
 }
 
-/** Whether only blanks or a hyphen part the word from the one before. */
-export function continues(word: TextWord): boolean {
-  return word.before === '' || word.before === '-'
-}
-
 function longestDemonym(words: readonly TextWord[], at: number): PlaceReading | undefined {
   const first = words[at]
   if (!first) return undefined
@@ -213,15 +208,5 @@ export function isPlaceByContext(
     after.before === '' &&
     sure(at + 1) &&
     readings[at + 1]?.clitics === 'و'
-  )
-}
-
-/** A word without conjunction, preposition and article. */
-export function bareForms(text: string): readonly string[] {
-  bare ??= createWordMemory()
-  return bare.of(text, () =>
-    properReadings(text).flatMap(({ rest }) =>
-      rest.startsWith(ARTICLE) ? [rest, rest.slice(ARTICLE.length)] : [rest],
-    ),
   )
 }

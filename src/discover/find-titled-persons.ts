@@ -1,14 +1,16 @@
 import { ARTICLE } from '../letters/article.js'
 import { findNativeName } from '../names/known-names/native-name.js'
-import { bareForms, continues } from './find-places.js'
+import { bareForms } from './bare-forms.js'
 import { foreignOdds } from './foreign-letters.js'
 import { commonness, isGrammar, isVerb } from './is-common-word.js'
 import { nameBehindAnd } from './is-new-name.js'
 import { endOfName } from './name-extent.js'
-import { isNamePart, nameBeginsBehind, nextClass, type NameStart } from './name-neighbours.js'
+import { nameBeginsBehind, nextClass, type NameStart } from './name-neighbours.js'
 import { evidenceOf } from './person-evidence.js'
-import { isFree, take, type TextReading, type WordClass } from './text-reading.js'
+import { continues } from './read-words.js'
+import { isFree, take, type TextReading } from './text-reading.js'
 import { isNamingWord, isOffice, takesName } from './title-words.js'
+import { isUnlisted, isNamePart, type WordClass } from './word-class.js'
 import { wordSets } from './word-sets.js'
 
 /** How many words may stand between a title and the name. */
@@ -75,7 +77,7 @@ function startBehindTitle(reading: TextReading, title: number): NameStart | unde
       continue
     const isNext = at === title + 1 && !isDirect && !comma
     const isName = isNameBehindTitle(reading, at, distance, comma)
-    if (isName && (!isNext || isGivenName(reading, at)))
+    if (isName && (!isNext || mayFollowOffice(reading, at)))
       return { at, first: wordClass, clitics: '', cliticLength: 0 }
     if (comma) return undefined
     if (wordClass === 'place' || wordClass === 'demonym') {
@@ -114,11 +116,11 @@ function startBehindDemonym(reading: TextReading, at: number): NameStart | undef
 }
 
 /** What may follow a title in the construct state: `نجم محمد صلاح` is rare, `لاعب يوفنتوس` is not. */
-function isGivenName({ classes, words }: TextReading, at: number): boolean {
+function mayFollowOffice({ classes, words }: TextReading, at: number): boolean {
   const wordClass = classes[at]
   const word = words[at]
   const isWord = word === undefined || (word.definite && !wordSets().givenNames.has(word.text))
-  return !isWord && wordClass !== 'foreign' && wordClass !== 'unknown'
+  return !isWord && !isUnlisted(wordClass)
 }
 
 function isPlainVerb(text: string): boolean {
@@ -153,8 +155,7 @@ function isNameBehindTitle(reading: TextReading, at: number, distance: number, c
   if (
     word.definite &&
     (wordClass === 'native' || isBehindPlace) &&
-    (next === 'native' ||
-      ((next === 'unknown' || next === 'foreign') && (words[at + 1]?.definite === true || isBehindPlace))) &&
+    (next === 'native' || (isUnlisted(next) && (words[at + 1]?.definite === true || isBehindPlace))) &&
     findNativeName(text)?.listed === true
   )
     return true
@@ -214,7 +215,7 @@ function isNear({ classes, counts, words }: TextReading, at: number, distance: n
 function isFamilyBehindTitle(reading: TextReading, at: number, wordClass: WordClass): boolean {
   const text = reading.words[at]?.text ?? ''
   if (wordClass === 'native') return true
-  if (wordClass !== 'unknown' && wordClass !== 'foreign') return false
+  if (!isUnlisted(wordClass)) return false
   if (text.startsWith('الم')) return false
   return !ADJECTIVE.test(text) || findNativeName(text) !== undefined
 }

@@ -1,8 +1,10 @@
 import { ARTICLE } from '../letters/article.js'
 import { isGrammar, isVerb } from './is-common-word.js'
-import { isNamePart, type NameStart } from './name-neighbours.js'
+import type { NameStart } from './name-neighbours.js'
 import { isPersonVerb, speaks } from './person-evidence.js'
-import type { TextReading, WordClass } from './text-reading.js'
+import { NO_WORD } from './read-words.js'
+import type { TextReading } from './text-reading.js'
+import { isUnlisted, isNamePart, type WordClass } from './word-class.js'
 import { wordSets } from './word-sets.js'
 
 const AND = 'و'
@@ -10,7 +12,6 @@ const SON = 'ابن'
 const NISBA = /^ال.+ي$/u
 /** So many words may stand between two persons of a list: `ليلى بنعلي وزيرة الانتقال الطاقي ورياض مزور`. */
 const NEAR = 4
-const NO_WORD = { text: '', raw: '', kind: 'word', definite: false, start: 0, end: 0, before: '' } as const
 
 /** Whether what begins with a name of a list goes on like a person and not like a sentence. */
 export function isSureSequence(reading: TextReading, from: number, to: number, start: NameStart): boolean {
@@ -27,7 +28,7 @@ export function isSureSequence(reading: TextReading, from: number, to: number, s
       one === 'given' ||
       (one === 'native' && (first !== 'either' || !(words[from + 1 + at]?.text ?? '').startsWith(ARTICLE))),
   )
-  const foreign = rest.some(one => one === 'foreign' || one === 'unknown')
+  const foreign = rest.some(isUnlisted)
   switch (first) {
     case 'native':
       // `ابتسامة عريضة`, `مفيدة للغاية`: feminine words that may be names need a name behind them.
@@ -54,7 +55,7 @@ export function isSureSequence(reading: TextReading, from: number, to: number, s
         !isGrammar(words[from] ?? NO_WORD) &&
         (strong ||
           isFamily(second, rest[0]) ||
-          (rest.some(isPlainName) && isListedAmongPersons(reading, from, start)) ||
+          (rest.some(isUnlisted) && isListedAmongPersons(reading, from, start)) ||
           (rest.includes('unknown') && isVerbal(words[from - 1]?.text ?? '')) ||
           (rest.includes('foreign') && isPersonVerb(words[from - 1]?.text ?? '') && !isShare(words[from])) ||
           (rest.length > 0 && rest.every(isNamePart) && standsAlone(reading, from, to)))
@@ -99,10 +100,6 @@ function standsAlone({ words }: TextReading, from: number, to: number): boolean 
 /** `سهم نوفو نورديسك`: what follows is a firm. */
 function isShare(word: TextReading['words'][number] | undefined): boolean {
   return word?.text === 'سهم'
-}
-
-function isPlainName(wordClass: WordClass): boolean {
-  return wordClass === 'foreign' || wordClass === 'unknown'
 }
 
 /** `الناصري`, `المدوري`: adjectives that are no words of news. */

@@ -1,9 +1,9 @@
 import { normalize } from '../letters/index.js'
 import { NAME_ALIASES } from '../names/known-names/lexicon/name-aliases.js'
-import { continues } from './find-places.js'
 import { KNOWN_ORGANISATIONS } from './lexicon/organisation-words.js'
 import type { OrganisationStretch } from './organisation-extent.js'
 import { properReadings } from './proper-readings.js'
+import { continues } from './read-words.js'
 import type { TextReading } from './text-reading.js'
 import { wordSets } from './word-sets.js'
 

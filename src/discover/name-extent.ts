@@ -1,11 +1,12 @@
 import { ARTICLE } from '../letters/article.js'
 import { findNativeName } from '../names/known-names/native-name.js'
+import { bareForms } from './bare-forms.js'
 import { foreignOdds } from './foreign-letters.js'
-import { bareForms, continues } from './find-places.js'
 import { commonness, isGrammar, isVerb } from './is-common-word.js'
 import { isNewName, startsWithAnd } from './is-new-name.js'
-import type { TextWord } from './read-words.js'
-import type { TextReading, WordClass } from './text-reading.js'
+import { type TextWord, continues, NO_WORD } from './read-words.js'
+import type { TextReading } from './text-reading.js'
+import { isName, isNameOrWord, type WordClass } from './word-class.js'
 import { wordSets } from './word-sets.js'
 
 const LONGEST_NAME = 7
@@ -118,7 +119,7 @@ function endsNames({ words, classes }: TextReading, at: number): boolean {
   if (!word?.definite || next?.kind !== 'word') return false
   if (alsoCalled.has(word.text)) return next.text.startsWith('ب')
   const behind = classes[at + 1]
-  return titles.has(word.text) && next.before === '' && (behind === 'native' || behind === 'given')
+  return titles.has(word.text) && next.before === '' && isName(behind)
 }
 
 /** A word that may go on a name: how many words stand before it, and of which class they are. */
@@ -147,7 +148,7 @@ function belongs(
   if (length > 1 && PREPOSITION.test(text) && wordSets().nominals.has(text.slice(1))) return false
   const isEastAsian = wordSets().familyFirst.has(words[at - length]?.text ?? '')
   // Behind a title and a given name stands a family name, whatever letter it begins with: `نانسي بلوسي`.
-  const isGivenBefore = before === 'given' || before === 'native'
+  const isGivenBefore = isName(before)
   const startsNew =
     introduced && length === 1 && isGivenBefore && !isEastAsian
       ? startsWithAnd(reading, at)
@@ -172,7 +173,7 @@ function belongs(
       // `حسن سلام`, but no third `سلام`.
       return length === 1 ? before !== 'unknown' : before === 'native' && text.startsWith(ARTICLE)
     case 'unknown':
-      if (word.definite) return before === 'native' || before === 'given' || before === 'either'
+      if (word.definite) return isNameOrWord(before)
       // Feminine nouns end in `ة`, names from elsewhere do not.
       if (word.raw.endsWith(FEMININE) && (length > 1 || text.endsWith('يه') || first === 'foreign'))
         return false
@@ -190,8 +191,7 @@ function belongs(
     case 'demonym':
       if (reading.places[at]?.words !== 1) return false
       // `طوني شامية`
-      if (!text.startsWith(ARTICLE))
-        return introduced && length === 1 && (before === 'native' || before === 'given')
+      if (!text.startsWith(ARTICLE)) return introduced && length === 1 && isName(before)
       return NISBA.test(text) && (first === 'native' || (first === 'either' && length === 1))
     case 'common': {
       if (isGrammar(word)) return false
@@ -220,7 +220,7 @@ function belongs(
     }
     case 'place':
       // `ياسين بونو`, `جورج واشنطن`; behind a full name it is where somebody goes: `غادر محمد بن سلمان الرياض`.
-      return length === 1 && (before === 'native' || before === 'given') && isCity(reading, at)
+      return length === 1 && isName(before) && isCity(reading, at)
   }
 }
 
@@ -241,5 +241,3 @@ function isCity({ places }: TextReading, at: number): boolean {
   const place = places[at]
   return place?.words === 1 && place.clitics === '' && place.id.includes(':')
 }
-
-const NO_WORD = { text: '', raw: '', kind: 'word', definite: false, start: 0, end: 0, before: '' } as const

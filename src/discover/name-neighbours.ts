@@ -1,7 +1,8 @@
 import { findNativeName } from '../names/known-names/native-name.js'
-import { continues } from './find-places.js'
 import { isGrammar } from './is-common-word.js'
-import type { TextReading, WordClass } from './text-reading.js'
+import { continues } from './read-words.js'
+import type { TextReading } from './text-reading.js'
+import { isNamePart, type WordClass } from './word-class.js'
 import { wordSets } from './word-sets.js'
 
 /** Where the name of a person begins. */
@@ -16,17 +17,6 @@ export interface NameStart {
 export function nextClass({ words, classes }: TextReading, at: number): WordClass | undefined {
   const next = words[at + 1]
   return next?.kind === 'word' && continues(next) ? classes[at + 1] : undefined
-}
-
-/** Whether a word of this class may be part of the name of a person. */
-export function isNamePart(wordClass: WordClass | undefined): boolean {
-  return (
-    wordClass === 'native' ||
-    wordClass === 'given' ||
-    wordClass === 'foreign' ||
-    wordClass === 'unknown' ||
-    wordClass === 'either'
-  )
 }
 
 /** `غازبروم ألكسي ميلر`, `لسان أنتوني بلينكن`: the word before a foreign given name with a family name is none. */

@@ -1,9 +1,11 @@
 import { ARTICLE } from '../letters/article.js'
-import { bareForms, continues } from './find-places.js'
+import { bareForms } from './bare-forms.js'
 import { foreignOdds } from './foreign-letters.js'
 import { isVerb } from './is-common-word.js'
 import { properReadings } from './proper-readings.js'
+import { continues } from './read-words.js'
 import type { TextReading } from './text-reading.js'
+import { isName, isNameOrWord, isUnlisted, type WordClass } from './word-class.js'
 import { wordSets } from './word-sets.js'
 
 const LAM = 'ل'
@@ -51,11 +53,11 @@ export function organisationBehindHead(reading: TextReading, at: number): Organi
       : weakHeads.has(head)
         ? (run.proper && run.named) || (run.adjectives >= 2 && run.named && isOfAll(words[at + run.words]))
         : run.words > 0 && run.named
-    // `حركة المرفأ` is traffic; movements with one word for a name are known by it.
     // `مديرية بيحان` is a district.
     if (head === DISTRICT && reading.classes[at + 1] !== 'common') return undefined
     // `مكتب ستارمر` is his, `المكتب الوطني للكهرباء` an office.
     if (head === OFFICE && !isDefinite) return undefined
+    // `حركة المرفأ` is traffic; movements with one word for a name are known by it.
     if (head === TRAFFIC && run.words < 2 && reading.classes[at + 1] !== 'foreign') return undefined
     return enough ? { to: at + 1 + run.words, clitics, cliticLength: length } : undefined
   }
@@ -126,13 +128,16 @@ function readComplements(reading: TextReading, at: number, head: string, isDefin
     } else if (joins && !bareForms(text).some(form => officeHeads.has(form))) inName = true
     else if (text.startsWith(ARTICLE) && !grammar.has(text) && !inProper(run, isDefinite)) {
       // `مجلس السيادة الفريق ياسر العطا`
-      if ((titles.has(text) || officeHeads.has(text.slice(ARTICLE.length))) && isGivenName(classes[next + 1]))
+      if (
+        (titles.has(text) || officeHeads.has(text.slice(ARTICLE.length))) &&
+        isPersonsName(classes[next + 1])
+      )
         break
       if (isDefinite && !isAdjective(text)) break
       run.adjectives++
       run.plain = true
       inName = true
-      if (wordClass === 'unknown' || wordClass === 'native' || wordClass === 'foreign') run.proper = true
+      if (wordClass === 'native' || isUnlisted(wordClass)) run.proper = true
     } else if (
       first &&
       weakHeads.has(head) &&
@@ -163,12 +168,12 @@ function isOfAll(word: { readonly text: string } | undefined): boolean {
   return word !== undefined && OF_ALL.includes(word.text)
 }
 
-function isGivenName(wordClass: string | undefined): boolean {
-  return wordClass === 'native' || wordClass === 'given' || wordClass === 'either' || wordClass === 'foreign'
+function isPersonsName(wordClass: WordClass | undefined): boolean {
+  return isNameOrWord(wordClass) || wordClass === 'foreign'
 }
 
-function isProper(wordClass: string | undefined): boolean {
-  return wordClass === 'foreign' || wordClass === 'given' || wordClass === 'unknown' || wordClass === 'native'
+function isProper(wordClass: WordClass | undefined): boolean {
+  return isName(wordClass) || isUnlisted(wordClass)
 }
 
 function isAdjective(text: string): boolean {

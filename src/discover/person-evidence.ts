@@ -1,5 +1,6 @@
 import { properReadings } from './proper-readings.js'
 import type { TextReading } from './text-reading.js'
+import { isName } from './word-class.js'
 import { wordSets } from './word-sets.js'
 
 /** Whether a verb of persons stands right before or behind: `قال …`. */
@@ -28,8 +29,7 @@ export function evidenceOf(reading: TextReading, from: number, to: number, first
   const { classes } = reading
   const evidence = [first]
   const parts = classes.slice(from, to)
-  if (first !== 'given name' && parts.some(one => one === 'native' || one === 'given'))
-    evidence.push('given name')
+  if (first !== 'given name' && parts.some(isName)) evidence.push('given name')
   if (parts.includes('foreign')) evidence.push('letters')
   if (speaks(reading, from, to)) evidence.push('verb')
   return evidence

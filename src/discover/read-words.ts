@@ -23,6 +23,17 @@ export interface ReadText {
   readonly toSource: (start: number, end: number) => readonly [number, number]
 }
 
+/** Stands where a text has no word. */
+export const NO_WORD: TextWord = {
+  text: '',
+  raw: '',
+  kind: 'word',
+  definite: false,
+  start: 0,
+  end: 0,
+  before: '',
+}
+
 const BREAK = '\n'
 /** The alef of the article bears no hamza. */
 const ARTICLE = /^[^أإآ]/u
@@ -51,6 +62,11 @@ export function readWords(source: string): ReadText {
     }
   }
   return { words, toSource: (start, end) => aligned.toSource(start, end) }
+}
+
+/** Whether only blanks or a hyphen part the word from the one before. */
+export function continues(word: TextWord): boolean {
+  return word.before === '' || word.before === '-'
 }
 
 /** What tells a word from others: as written, with what its text does not show. */

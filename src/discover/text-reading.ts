@@ -1,29 +1,13 @@
 import { findNativeName } from '../names/known-names/native-name.js'
 import type { DiscoveredKind } from './discovered-name.js'
 import { findPlaceReadings, isPlaceByContext, type PlaceReading } from './find-places.js'
-import { spelledCountry } from './spelled-country.js'
 import { foreignOdds } from './foreign-letters.js'
 import { commonness, isGrammar, isVerb } from './is-common-word.js'
 import { wordKey, type TextWord } from './read-words.js'
+import { spelledCountry } from './spelled-country.js'
+import type { WordClass } from './word-class.js'
 import { createWordMemory, type WordMemory } from './word-memory.js'
 import { wordSets } from './word-sets.js'
-
-/** How a word takes part in names of persons. */
-export type WordClass =
-  /** A word of the language, a number, or nothing that names a person. */
-  | 'common'
-  /** A word of the language that is a name as well: `سلام`, `كريم`. */
-  | 'either'
-  /** A name of Arabs: `محمد`. */
-  | 'native'
-  /** A given name from elsewhere: `فلاديمير`. */
-  | 'given'
-  /** Letters like those of names from elsewhere. */
-  | 'foreign'
-  /** No word of the lexicon. */
-  | 'unknown'
-  | 'place'
-  | 'demonym'
 
 /** A name found, in words of the text. */
 export interface FoundName {

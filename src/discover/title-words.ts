@@ -1,6 +1,6 @@
 import { ARTICLE } from '../letters/article.js'
 import { findNativeName } from '../names/known-names/native-name.js'
-import { bareForms } from './find-places.js'
+import { bareForms } from './bare-forms.js'
 import { isGrammar } from './is-common-word.js'
 import { nextClass } from './name-neighbours.js'
 import type { TextReading } from './text-reading.js'
