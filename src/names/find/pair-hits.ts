@@ -2,13 +2,9 @@ import { prepareName } from '../prepare/prepare-name.js'
 import { isCommonWord } from './common-words.js'
 import type { Anchor, CompiledWatchlist } from './compile-watchlist.js'
 import { bare, costOf, matchWord } from './word-cost.js'
-import type { WordHit, WordMatch } from './word-hits.js'
+import { MOST_BEARERS, MOST_HITS, type WordHit, type WordMatch } from './word-hits.js'
 
 const NO_HITS: readonly WordHit[] = []
-/** Of a name that more entries share, so many are told. */
-const MOST_HITS = 32
-/** Halves of a family name of more entries say nothing. */
-const MOST_BEARERS = 8
 
 /** The watched names that two neighbouring words belong to, word by word: `جين بينغ`. */
 export function pairHits(

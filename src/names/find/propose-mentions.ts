@@ -1,29 +1,26 @@
 import { isFamilyFirst } from '../parse/name-roles.js'
-import { prepareName, type PreparedName } from '../prepare/prepare-name.js'
-import { lettersOf } from '../prepare/word-span.js'
+import type { PreparedName } from '../prepare/prepare-name.js'
 import { ALIKE, answerBefore, answerBehind, answerBeyond, mayBelong } from './answer-words.js'
 import type { CompiledWatchlist } from './compile-watchlist.js'
-import { isNickname } from './is-nickname.js'
-import { holds, judgeOrdered, scriptOf } from './judge-letters.js'
+import { judgeLetters, type LetterJudgement } from './judge-letters.js'
 import type { TextWord } from './text-word.js'
 import type { TextWords } from './text-words.js'
-import { FAMILY } from './odds.js'
 import { placed, type Proposal } from './proposal.js'
 import { mayStand, mayStandAlone, standingOf } from './standing.js'
 import type { LaterReading, WordHit } from './word-hits.js'
 
 const ACRONYM = /^[A-Z]+$/u
 const MOST_WORDS = 8
-const SHORTEST_SPLIT = 9
-const INNER_ARTICLE = /^(?<first>.{3,})(?=ال.{3})/u
+/** Of an alias, or another spelling of a place. */
 const OTHER_FORM = 0.98
-const NICKNAME = 0.95
+/** Below this the letters are no spelling of the name, whatever stands around. */
+const LEAST_LIKE = 0.2
 const MOST_JUDGED = 50_000
 
 /** Proposes the mentions of the names that a word was found to be spelled like. */
 export class MentionProposer {
   readonly #watched: CompiledWatchlist
-  #judged = new Map<string, Letters>()
+  #judged = new Map<string, LetterJudgement>()
 
   constructor(watched: CompiledWatchlist) {
     this.#watched = watched
@@ -31,7 +28,8 @@ export class MentionProposer {
 
   /**
    * Leaves a word the hits that may come to something by themselves. A family name that would need its full name in the
-   * text is kept for texts that have it; words of longer names are found by two that stand together.
+   * text is kept for texts that have it; words of longer names are found by two that stand together. What leaves is
+   * told by the word alone, so that it may leave for all texts.
    */
   meet(text: TextWords, at: number, word: TextWord): void {
     const hits: WordHit[] = []
@@ -123,45 +121,22 @@ export class MentionProposer {
     const isOneWord = isAlone && (proposal.answered === 1 || proposal.kind === 'family')
     const standing = isOneWord ? standingOf(text, proposal, this.#watched.size) : undefined
     const found =
-      score < LEAST || (standing && !mayStand(proposal, standing)) ? undefined : { ...proposal, standing }
+      score < LEAST_LIKE || (standing && !mayStand(proposal, standing))
+        ? undefined
+        : { ...proposal, standing }
     if (isAlone) hit.alone = found ?? null
     return found
   }
 
   /** What the letters say, which is remembered. */
-  #lettersOf(written: string, span: Span, hit: WordHit, name: PreparedName): Letters {
+  #lettersOf(written: string, span: Span, hit: WordHit, name: PreparedName): LetterJudgement {
     const key = `${String(hit.form)}|${hit.kind}|${String(span.answered)}|${written}`
     let letters = this.#judged.get(key)
     if (letters) return letters
-    const score = this.#score(written, hit, name, span.answered)
-    const read = prepareName(written)
-    const isSure = score >= MUST_BE && scriptOf(name) !== scriptOf(read)
-    letters = { score, exact: isSure || holds(name.search, read.search) }
+    letters = judgeLetters(written, hit, name, span.answered)
     if (this.#judged.size >= MOST_JUDGED) this.#judged.clear()
     this.#judged.set(key, letters)
     return letters
-  }
-
-  #score(written: string, hit: WordHit, name: PreparedName, answered: number): number {
-    const read = prepareName(written)
-    let score = judgeOrdered(read, name)
-    if (score >= SURE) return score
-    const whole = read.words.map(word => word.letters).join('')
-    if (read.words.length > 1) score = Math.max(score, judgeOrdered(prepareName(whole), name))
-    // `عبدالفتاحالسيسي`: the article shows where a word begins.
-    if (read.words.length === 1 && whole.length >= SHORTEST_SPLIT)
-      score = Math.max(score, judgeOrdered(prepareName(whole.replace(INNER_ARTICLE, '$<first> ')), name))
-    const [given, held] = [read.words[0]?.letters ?? '', name.words[name.titles]?.letters ?? '']
-    if (read.words.length > 1 && isNickname(given, held))
-      score = Math.max(score, NICKNAME * judgeOrdered(prepareName(read.letters.replace(given, held)), name))
-    if (hit.kind === 'family' && answered === hit.last - hit.first) {
-      const family = prepareName(lettersOf({ name, first: hit.first, last: hit.last }))
-      score = Math.max(
-        score,
-        FAMILY * judgeOrdered(read.words.length > 1 ? prepareName(whole) : read, family),
-      )
-    }
-    return score
   }
 
   /** As far as the words to both sides answer words of the name. */
@@ -212,13 +187,6 @@ export class MentionProposer {
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] }
 
-interface Letters {
-  /** How likely they are the name's. */
-  readonly score: number
-  /** Whether they are so beyond doubt: the words are those of the name after folding. */
-  readonly exact: boolean
-}
-
 interface Span {
   readonly first: number
   readonly last: number
@@ -227,9 +195,3 @@ interface Span {
   readonly prefix: string
   readonly answered: number
 }
-
-/** Below this the letters are no spelling of the name, whatever stands around. */
-const LEAST = 0.2
-const SURE = 0.7
-/** Between scripts nothing is equal; so sure, it counts as much. */
-const MUST_BE = 0.8

@@ -18,7 +18,6 @@ const RARE_GUESS = 4
 /** `أ` after folding. */
 const QUESTION = 'ا'
 const SINGLE = { first: 0, last: 1 } as const
-/** The article, not a question before `ل`. */
 
 /** Words of a name. */
 type Place = Pick<Anchor, 'first' | 'last'>

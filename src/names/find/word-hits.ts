@@ -62,14 +62,13 @@ const SHORTEST_GLUED = 7
 /** Words of the watchlist that a word of a text may be, the likelier ones. */
 const MOST_MATCHES = 24
 /** Of a name that more entries share, so many are told. */
-const MOST_HITS = 32
+export const MOST_HITS: number = 32
 /** A family name of more entries than this says nothing without other words of the name. */
-const MOST_BEARERS = 8
+export const MOST_BEARERS: number = 8
 /** Words nearer to each other than this, in nats, are equally near to a third. */
 const EVEN = 1
 /** What is less likely a name by its letters is not made one by its neighbours. */
 const LEAST_LIKELY = 0.3
-/** The article, not a question before `ل`. */
 
 /** What a folded word may stand for, the next word being written onto it or not. */
 export function readWord(watched: CompiledWatchlist, word: string): WordReading {
@@ -87,6 +86,7 @@ function readAlone(watched: CompiledWatchlist, word: string): WordReading {
   const matches = new Map<number, WordMatch>()
   const wholes = new Map<number, Placed>()
   for (const { clitics, length, rest } of nameReadings(word)) {
+    // The article, not a question before `ل`.
     if (clitics.includes(ARTICLE)) continue
     const key = soundKey(rest, 0, rest.length)
     const isWord = watched.words.has(key)
