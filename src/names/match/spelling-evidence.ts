@@ -90,7 +90,7 @@ export function spellingEvidence(links: readonly WordLink[]): number[] {
       const kindsY = kindsOf(y)
       const isLonger = x.length !== y.length
       if (native > 0 && isLonger && ((kindsX | kindsY) & LONG_VOWEL) !== 0) natives.vowels++
-      if (x.length + y.length === 2 && ARTICLES.includes(x + y)) {
+      if ((x === '' || y === '') && x.length + y.length === 2 && ARTICLES.includes(x + y)) {
         changes.article++
         continue
       }
