@@ -13,7 +13,6 @@ export interface Peers {
 export interface Extract {
   readonly content: PageElement | null | undefined
   readonly byline: string | null | undefined
-  readonly title: string | null | undefined
 }
 
 interface Reader {

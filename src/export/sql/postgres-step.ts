@@ -8,12 +8,12 @@ export function postgresClass(codes: Iterable<number>): string {
 }
 
 /** A pattern as PostgreSQL writes it. */
-export function postgresPattern(pattern: string): string {
+function postgresPattern(pattern: string): string {
   return rewriteCodes(pattern, code => (code < 0x80 && code > 0x20 ? plainAscii(code) : escaped(code)))
 }
 
 /** A string as PostgreSQL writes it: what is not seen as an escape. */
-export function postgresString(text: string): string {
+function postgresString(text: string): string {
   const isEscaped = Array.from(text).some(character => !isPlain(character))
   const written = Array.from(text, character => {
     if (character === "'") return "''"

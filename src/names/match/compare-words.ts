@@ -13,7 +13,7 @@ import { keepPair, recallPair, type WordPair } from './word-pairs.js'
 import type { WordSpan } from '../prepare/word-span.js'
 
 /** Words that share too few consonants to be compared are this far apart in nats a letter. */
-export const HOPELESS = 3
+const HOPELESS = 3
 const MOST_INITIALS = 3
 /** What it costs in nats that Latin leaves an article out: `القذافي`, `Gaddafi`. */
 const MISSING_ARTICLE = 0.4

@@ -44,7 +44,7 @@ export function letterModel(): LetterModel {
 }
 
 /** Unpacks what scripts/train-romanization/pack-model.ts has packed. */
-export function unpackModel(graphones: string, bytes: Uint8Array): LetterModel {
+function unpackModel(graphones: string, bytes: Uint8Array): LetterModel {
   const [arabic, latin] = readGraphones(graphones)
   const reader = new BitReader(bytes)
   const odds = modelOdds()

@@ -88,7 +88,7 @@ export function soundBytes(sounds: string): Uint8Array {
 }
 
 /** Signs of `SOUND_SIGNS` as a string of sound numbers. */
-export function soundString(signs: string): string {
+function soundString(signs: string): string {
   let sounds = ''
   for (const sign of signs) sounds += String.fromCharCode(SOUND_SIGNS.indexOf(sign) + 1)
   return sounds

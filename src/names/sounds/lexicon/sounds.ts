@@ -14,9 +14,6 @@ export interface SoundRow {
 /** The sounds that names are compared by, one sign each; the digits are sounds of their own. */
 export const SOUND_SIGNS = 'aeiu3hxbfTtDdSsZz$QOjgkqlrmnJC0123456789'
 
-/** The sounds that names write or leave out freely. */
-export const VOWEL_SIGNS = 'aeiu'
-
 /** Arabic letters, one sound each. */
 export const ARABIC_SOUNDS: readonly SoundRow[] = [
   { from: 'ا', to: 'a' },
