@@ -10,8 +10,6 @@ import { isName, isNameOrWord, type WordClass } from './word-class.js'
 import { wordSets } from './word-sets.js'
 
 const LONGEST_NAME = 7
-/** `الرابع عشر` */
-const TEN = 'عشر'
 /** `لوسائل`, `بأن`: more often a preposition than a letter of the third word of a name. */
 const PREPOSITION = /^[لب]/u
 const TAILS = ['الله', 'الدين']
@@ -37,7 +35,7 @@ export function endOfName(
   first: WordClass | undefined = reading.classes[from],
 ): number {
   const { words, classes, taken } = reading
-  const { particles, compoundHeads, suffixes } = wordSets()
+  const { particles, compoundHeads } = wordSets()
   let end = from + 1
   // Where the last father of `بن` stands: a family name follows him as it follows a given name.
   let father = from
@@ -57,8 +55,9 @@ export function endOfName(
       pending = false
       continue
     }
-    if (suffixes.has(word.text)) {
-      end = words[at + 1]?.text === TEN && words[at + 1]?.before === '' ? at + 2 : at + 1
+    const suffix = suffixAt(words, at)
+    if (suffix > 0) {
+      end = at + suffix
       break
     }
     if ((particles.has(word.text) || compoundHeads.has(word.text)) && leadsOn(reading, at)) {
@@ -78,6 +77,14 @@ export function endOfName(
     end = at + 1
   }
   return pending && end === from + 1 ? from : end
+}
+
+/** How many words of a suffix begin at a word: `الثاني`, `الثاني عشر`; 0 for none. */
+function suffixAt(words: readonly TextWord[], at: number): number {
+  const { suffixes } = wordSets()
+  const [word, next] = [words[at]?.text ?? '', words[at + 1]]
+  if (next?.before === '' && suffixes.has(`${word} ${next.text}`)) return 2
+  return suffixes.has(word) ? 1 : 0
 }
 
 function isPendingAt({ words }: TextReading, at: number): boolean {

@@ -47,6 +47,7 @@ export interface WordSets {
   readonly familyFirst: WordSet
   readonly particles: WordSet
   readonly compoundHeads: WordSet
+  /** `الثاني`, and of two words `الثاني عشر`. */
   readonly suffixes: WordSet
   readonly officeHeads: WordSet
   /** Titles of one word: `الشيخ`. */
@@ -118,6 +119,7 @@ function wordsOf(list: string): string[] {
   return list.trim().split(/\s+/u)
 }
 
+/** Two words that belong together, which the lists join by `_`, have a blank. */
 function foldedSet(...lists: readonly string[]): Set<string> {
-  return new Set(lists.flatMap(wordsOf).map(word => normalize(word)))
+  return new Set(lists.flatMap(wordsOf).map(word => normalize(word.replace('_', ' '))))
 }

@@ -116,6 +116,11 @@ describe('discoverNames', () => {
       'قال يوري أوشاكوف إن القمة مهمة. وأضاف أوشاكوڤ ذلك.',
       ['person يوري أوشاكوف', 'person أوشاكوڤ'],
     ],
+    [
+      'reads numbers of two words behind a name',
+      'زار يوحنا الثالث والعشرون باريس، كما زارها لويس الحادي عشر',
+      ['person يوحنا الثالث والعشرون', 'place باريس', 'person لويس الحادي عشر'],
+    ],
     ['tells a country spelled anew', 'زار قيرجيزستان', ['place قيرجيزستان']],
     ['keeps a surname that is a place', 'انضم الحارس ياسين بونو إلى الفريق', ['person ياسين بونو']],
     ['reads one name behind «بنت»', 'حضرت شما بنت سهيل المزروعي', ['person شما بنت سهيل المزروعي']],
