@@ -1,4 +1,4 @@
-import { checkOptionNames } from '../dates/check-option-names.js'
+import { checkOptionNames } from '../check-option-names.js'
 import type { DateOptions } from '../dates/index.js'
 import { DATE_OPTION_NAMES } from '../dates/settings.js'
 import { KhabarError } from '../khabar-error.js'

@@ -1,6 +1,6 @@
 import { KhabarError } from '../khabar-error.js'
 import { toEpochDay } from './calendar/epoch-day.js'
-import { checkOptionNames } from './check-option-names.js'
+import { checkOptionNames } from '../check-option-names.js'
 import { parseReference, type Reference } from './parse-reference.js'
 import type { DateOptions } from './types.js'
 

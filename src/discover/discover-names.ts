@@ -1,3 +1,4 @@
+import { checkOptionNames } from '../check-option-names.js'
 import { KhabarError } from '../khabar-error.js'
 import { clusterIds } from './cluster-ids.js'
 import type { DiscoveredKind, DiscoveredName } from './discovered-name.js'
@@ -101,11 +102,7 @@ function takePlaces(reading: TextReading): void {
 }
 
 function resolveOptions(options: DiscoverOptions): { minScore: number; kinds: readonly DiscoveredKind[] } {
-  const unknown = Object.keys(options).find(name => !OPTION_NAMES.includes(name))
-  if (unknown !== undefined) {
-    const instead = `Give one of ${OPTION_NAMES.join(', ')}.`
-    throw new KhabarError('bad-option', { what: `option "${unknown}"`, got: unknown, instead })
-  }
+  checkOptionNames(options, OPTION_NAMES)
   const { minScore = 0, kinds = KINDS } = options
   if (typeof minScore !== 'number' || !(minScore >= 0 && minScore <= 1)) {
     throw new KhabarError('bad-option', {

@@ -1,3 +1,4 @@
+import { checkOptionNames } from '../check-option-names.js'
 import { createNormalizer, type NormalizeOptions, type Preset } from '../letters/index.js'
 import { KhabarError } from '../khabar-error.js'
 
@@ -46,11 +47,7 @@ const NAMES: readonly string[] = ['folding', 'clitics', 'article', 'nameKeys']
  * @throws KhabarError `bad-option` for an unknown name or value
  */
 export function resolveSearchOptions(options: SearchOptions, more: readonly string[] = []): SearchSettings {
-  const names = [...NAMES, ...more]
-  if (typeof (options as unknown) !== 'object' || (options as unknown) === null || Array.isArray(options))
-    throw badOption('options', options, `Give an object; its options are ${names.join(', ')}.`)
-  for (const name of Object.keys(options))
-    if (!names.includes(name)) throw badOption('an option', name, `Options are ${names.join(', ')}.`)
+  checkOptionNames(options, [...NAMES, ...more])
   const { folding = 'search', clitics = true, article = true, nameKeys = false } = options
   if (nameKeys !== 'only') checkBoolean('nameKeys', nameKeys, ' or "only"')
   return {
@@ -65,9 +62,6 @@ export function resolveSearchOptions(options: SearchOptions, more: readonly stri
 /** @throws KhabarError `bad-option` for anything but true and false */
 export function checkBoolean(name: string, value: unknown, more = ''): boolean {
   if (typeof value === 'boolean') return value
-  throw badOption(`option "${name}"`, value, `Give true or false${more}.`)
-}
-
-function badOption(what: string, got: unknown, instead: string): KhabarError {
-  return new KhabarError('bad-option', { what, got, instead })
+  const instead = `Give true or false${more}.`
+  throw new KhabarError('bad-option', { what: `option "${name}"`, got: value, instead })
 }

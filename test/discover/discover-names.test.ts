@@ -162,12 +162,15 @@ describe('discoverNames', () => {
     expect(discoverNames(text, { minScore: 0.99 })).toEqual([])
   })
 
-  it.each([{ kinds: ['river'] }, { kinds: 'place' }, { minScore: 2 }, { minimum: 1 }])(
-    'refuses %j',
-    options => {
-      expect(() => discoverNames('', options as never)).toThrow(/option/u)
-    },
-  )
+  it.each([
+    [{ kinds: ['river'] }, /option "kinds" cannot be \["river"\]. Give an array of person/u],
+    [{ kinds: 'place' }, /option "kinds" cannot be "place". Give an array of person/u],
+    [{ minScore: 2 }, /option "minScore" cannot be 2\. Give a number from 0 to 1/u],
+    [{ minimum: 1 }, /"minimum"\. Options are minScore, kinds/u],
+    [null, /options cannot be null\. Give an object/u],
+  ])('refuses %j, and says what instead', (options, message) => {
+    expect(() => discoverNames('', options as never)).toThrow(message)
+  })
 
   it('gives sorted, disjoint mentions that are the text they point at, for any text', () => {
     const word = fc.constantFrom(

@@ -1,4 +1,4 @@
-import { KhabarError } from '../khabar-error.js'
+import { KhabarError } from './khabar-error.js'
 
 /**
  * Refuses options that are no object, and names that are not among those known.
