@@ -13,7 +13,8 @@ import type { Component, ParsedComponents, ParsedResult, ParsingOption, ParsingR
  * because chrono's does
  * @param option - chrono's options, and `weekStart` and `numericOrder` of `findDates`
  * @returns what was found, sorted by `index`, never overlapping
- * @throws KhabarError `bad-argument` for a reference that is no moment or a zone that is not known
+ * @throws KhabarError `bad-argument` for a reference that is no moment or a zone that is not known, `bad-option` for an
+ * option that is neither chrono's `forwardDate` or `timezones` nor one of those two
  *
  * @example
  * ```ts
@@ -55,7 +56,7 @@ export function parse(
  * @param reference - the moment of publication; now, if it is not given
  * @param option - as for {@link parse}
  * @returns the moment, or null if there is none; a day stands for its noon
- * @throws KhabarError `bad-argument` as {@link parse}
+ * @throws KhabarError as {@link parse}
  *
  * @example
  * ```ts

@@ -14,12 +14,15 @@ export interface DiscoveredName {
   /** The folded proclitics before the name: `و`, `ب`, `ول`; empty for none. */
   readonly clitics: string
   /**
-   * The id of `khabar/places` for places and demonyms; the spelling of a place that no table has. For persons and organisations the fullest spelling that the same
-   * text has of the name, so that `شي` and `شي جين بينغ` share it.
+   * The id of `khabar/places` for places and demonyms; the spelling of a place that no table has. For persons and
+   * organisations the fullest spelling that the same text has of the name, so that `شي` and `شي جين بينغ` share it.
    */
   readonly id: string
   /** 0..1, by how much speaks for it. The order means something, the figure is not calibrated. */
   readonly score: number
-  /** What speaks for it: `title`, `given name`, `letters`, `verb`, `repeated`, `full name in the text`, `head`, `known`, `sport`, `gazetteer`. */
+  /**
+   * What speaks for it: `title`, `given name`, `letters`, `verb`, `repeated`, `full name in the text`, `head`, `known`,
+   * `sport`, `gazetteer`.
+   */
   readonly evidence: readonly string[]
 }

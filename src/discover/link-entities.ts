@@ -41,7 +41,7 @@ const BLANKS = /\s+/u
  * joined first; a family name alone joins the full name of its own article before that of another, and only where one
  * full name answers. Entities come in the order of their first mention. No mentions give no entities.
  *
- * Beyond 400 different names of a kind only names with one {@link nameKey} are compared.
+ * Beyond 400 entities, places and nationalities among them, only names with one {@link nameKey} are compared.
  *
  * @param mentions - mentions, each with its `article` where they come from several
  * @returns the entities

@@ -9,7 +9,10 @@ import { isNickname } from './is-nickname.js'
 import type { TextWord } from './text-word.js'
 import type { TextWords } from './text-words.js'
 
-/** Words beside one that was found belong to the name if they are as near to its words, in nats a letter; or else if the whole is. */
+/**
+ * Words beside one that was found belong to the name if they are as near to its words, in nats a letter; or else if the
+ * whole is.
+ */
 export const ALIKE: readonly [number, number] = [0.95, 1.7]
 
 /** Words of a text that answer words of a name beside those already found. */
