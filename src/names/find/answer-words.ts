@@ -1,11 +1,12 @@
 import { readWords } from '../match/compare-words.js'
 import { mayAnswer } from '../prepare/consonants.js'
-import { nameReadings } from './name-clitics.js'
+import { mayCarry, nameReadings } from './name-clitics.js'
 import { wordRole } from '../parse/name-roles.js'
 import { prepareName, type PreparedName } from '../prepare/prepare-name.js'
 import { lettersOf, type WordSpan } from '../prepare/word-span.js'
 import { isCommonWord } from './common-words.js'
 import { isNickname } from './is-nickname.js'
+import { costOfClitics, crossCost } from './word-cost.js'
 import type { TextWord } from './text-word.js'
 import type { TextWords } from './text-words.js'
 
@@ -33,8 +34,8 @@ const WAYS = [
   [1, 3],
   [3, 1],
 ] as const
-/** A clitic is a guess, and costs so much in nats a letter. */
-const CLITIC = 0.1
+/** A clitic is a guess, and costs so much of its nats a letter. */
+const CLITIC = 0.14
 /** So many answers of a word are remembered. */
 const MOST_ANSWERS = 2 ** 10
 /** So few letters may be initials, which Arabic writes as words. */
@@ -131,7 +132,8 @@ function bestStep(written: string, span: WordSpan, alike: number): Step | undefi
   let least = Infinity
   for (const { clitics, length, rest } of nameReadings(written)) {
     const near = answerCost(rest, span)
-    const cost = near + CLITIC * length
+    if (length > 0 && !mayCarry(clitics, rest.length)) continue
+    const cost = near + CLITIC * costOfClitics(clitics)
     if (near > (length > 0 ? ALIKE[0] : alike) || cost >= least) continue
     least = cost
     const prefix = rest.slice(0, rest.length - (written.length - length))
@@ -240,7 +242,8 @@ function answerCost(written: string, held: WordSpan): number {
   if (read.words.length === 0) return Infinity
   if (read.words.length === 1 && held.last - held.first === 1) {
     if (read.search === held.name.words[held.first]?.search) return 0
-    if (isCommonWord(read.search)) return Infinity
+    if (isCommonWord(read.search))
+      return crossCost(read, held.name, held) / ((read.letters.length + letters.length) / 2)
     if (isNickname(read.letters, letters)) return 0
     if (wordRole(letters) === 'particle') return Infinity
   }

@@ -5,6 +5,13 @@ import { bare, costOf, matchWord } from './word-cost.js'
 import { MOST_BEARERS, MOST_HITS, type WordHit, type WordMatch } from './word-hits.js'
 
 const NO_HITS: readonly WordHit[] = []
+/** End names that another script writes in one word, folded: `نصر الله`, `إمام أوغلو`. */
+const TAILS = ['اوغلو', 'اوغلي', 'زاده', 'الله', 'الدين']
+
+/** Whether a word makes one name with the word before it. */
+export function isTail(word: string): boolean {
+  return TAILS.includes(word)
+}
 
 /** The watched names that two neighbouring words belong to, word by word: `جين بينغ`. */
 export function pairHits(
@@ -75,7 +82,8 @@ export function halvesHits(
   first: string,
   second: string,
 ): readonly WordHit[] {
-  if (isCommonWord(first) || isCommonWord(second)) return NO_HITS
+  // `نصر الله` is one word in Latin letters.
+  if (!isTail(second) && (isCommonWord(first) || isCommonWord(second))) return NO_HITS
   const read = prepareName(first + second)
   const ids = watched.words
     .find(key)

@@ -3,7 +3,7 @@ import type { CompiledWatchlist } from './compile-watchlist.js'
 import { soundKey } from './sound-keys.js'
 import { keysOf, type TextWord } from './text-word.js'
 import { readTextWords, type TextWords } from './text-words.js'
-import { halvesHits, joinedHits, pairHits } from './pair-hits.js'
+import { halvesHits, isTail, joinedHits, pairHits } from './pair-hits.js'
 import { readWord, type WordHit } from './word-hits.js'
 import { WordMemo } from './word-memo.js'
 
@@ -102,7 +102,8 @@ export class TextReader {
 
 function areHalves(first: string, second: string): boolean {
   return (
-    Math.max(first.length, second.length) <= LONGEST_HALF &&
-    Math.min(first.length, second.length) >= SHORTEST_HALF
+    isTail(second) ||
+    (Math.max(first.length, second.length) <= LONGEST_HALF &&
+      Math.min(first.length, second.length) >= SHORTEST_HALF)
   )
 }

@@ -10,6 +10,11 @@ const MUCH_UNLIKE = 1.25
 const UNLIKE_IN_LATIN = 0.25
 /** Behind a noun, folded; the noun keeps three letters. */
 const PRONOUN = /(?<=.{3})(?:ها|هم|هما|هن|نا|كم)$/u
+/** In nats a letter. */
+const AS_NEAR_AS_CAN_BE = 0.15
+const LATIN_VOWEL = /^[aeiou]/u
+/** What no vowel is written with at the beginning of a word. */
+const ARABIC_CONSONANT = /^\p{Script=Arabic}(?<![اآأإعويه])/u
 const NUMBER = /^[0-9]+$/u
 /** Common words of so few letters are near to half of all names. */
 const FEW_LETTERS = 4
@@ -28,10 +33,14 @@ export function matchWord(
   read: PreparedName,
 ): Pick<WordMatch, 'cost' | 'everyday'> | undefined {
   const [word, name] = [read.words[0]?.search ?? '', held.words[0]?.search ?? '']
-  // Words that news is made of are spelled as they are: `مجلس تعاون` for `مجلس التعاون`, but nothing else.
-  if (isEveryday(word) && read.letters !== held.letters)
-    return bare(word) === bare(name) ? { cost: 0, everyday: true } : undefined
-  if (isOtherInVowels(read, held, SINGLE)) return undefined
+  // Words that news is made of are spelled as they are: `مجلس تعاون` for `مجلس التعاون`, but nothing else; and as another
+  // script must spell them: `ريال` for `Real`.
+  if ((isEveryday(word) || isEveryday(withoutArticle(word))) && read.letters !== held.letters) {
+    if (bare(word) === bare(name)) return { cost: 0, everyday: true }
+    const cost = crossCost(read, held, SINGLE)
+    return cost < Infinity ? { cost, everyday: true } : undefined
+  }
+  if (isOtherInVowels(read, held, SINGLE) || lacksFirstVowel(word, name)) return undefined
   const cost = costOf(read, held, SINGLE)
   return cost < Infinity ? { cost, everyday: false } : undefined
 }
@@ -39,6 +48,10 @@ export function matchWord(
 /** Without its article, or what ل leaves of it: `لأمم`. */
 export function bare(word: string): string {
   return word.replace(/^ا?ل/u, '')
+}
+
+function withoutArticle(word: string): string {
+  return word.startsWith(ARTICLE) ? word.slice(ARTICLE.length) : word
 }
 
 /** A common word, with a pronoun behind it or not: `سوقها`. */
@@ -59,6 +72,23 @@ export function costOf(read: PreparedName, name: PreparedName, { first, last }: 
   // Words that news is made of are spelled as they are, and Latin letters stand in Arabic text to be exact.
   if (cost > 0 && read.words.every(word => isEveryday(word.search))) return Infinity
   return cost <= limit ? cost : Infinity
+}
+
+/**
+ * How far in nats a word is from one in the other script, if nothing is nearer: `راشد` for `Rached`. A common word of Arabic
+ * may be a word of a foreign name only so.
+ */
+export function crossCost(read: PreparedName, name: PreparedName, place: Place): number {
+  const held = name.words[place.first]
+  if (!held || held.script === read.words[0]?.script || read.words.length !== 1) return Infinity
+  const limit = (AS_NEAR_AS_CAN_BE * (read.letters.length + held.letters.length)) / 2
+  const { cost } = readWords({ name: read, first: 0, last: 1 }, { name, ...place }, limit)
+  return cost <= limit ? cost : Infinity
+}
+
+/** A vowel at the beginning of a Latin name is a letter in Arabic: `شي` is not `Ishii`. */
+function lacksFirstVowel(word: string, name: string): boolean {
+  return LATIN_VOWEL.test(name) && ARABIC_CONSONANT.test(word)
 }
 
 /** Every clitic is a guess, the question's `أ` the rarest. */

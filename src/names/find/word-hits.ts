@@ -58,6 +58,11 @@ const NOTHING: WordReading = { matches: NO_MATCHES, hits: NO_HITS, later: [] }
 
 /** Words that are written onto a name where its space was forgotten, folded. */
 const GLUED = ['الذي', 'التي', 'بان', 'الي', 'علي', 'خلال', 'قال']
+/** The same before a name: `أنبوتين`. */
+const GLUED_BEFORE = ['ان', 'من', 'في', 'عن', 'مع', 'الي', 'علي', 'قال', 'بين']
+/** So short a name is found in too many words behind them, and so far from it, in nats, too. */
+const SHORTEST_BEHIND = 5
+const NEAR = 2.5
 const SHORTEST_GLUED = 7
 /** Words of the watchlist that a word of a text may be, the likelier ones. */
 const MOST_MATCHES = 24
@@ -78,6 +83,14 @@ export function readWord(watched: CompiledWatchlist, word: string): WordReading 
     if (!word.endsWith(tail)) continue
     const { hits } = readAlone(watched, word.slice(0, -tail.length))
     if (hits.length > 0) return { ...reading, hits: hits.map(hit => ({ ...hit, tail: tail.length })) }
+  }
+  for (const front of GLUED_BEFORE) {
+    const rest = word.startsWith(front) ? word.slice(front.length) : ''
+    if (rest.length < SHORTEST_BEHIND) continue
+    const { hits, matches } = readAlone(watched, rest)
+    const isNear = matches.some(match => match.length === 0 && match.cost <= NEAR)
+    const found = isNear ? hits.filter(hit => hit.length === 0) : []
+    if (found.length > 0) return { ...reading, hits: found.map(hit => ({ ...hit, length: front.length })) }
   }
   return reading
 }
@@ -112,12 +125,16 @@ function readAlone(watched: CompiledWatchlist, word: string): WordReading {
   const later = new Map<string, LaterReading>()
   const placed: Placed[] = [...wholes.values()]
   for (const match of likeliest) {
-    if (match.everyday) continue
+    // A common word that a Latin name must be spelled as may be that name, but no family name.
+    const isWholeOnly = match.everyday
+    if (isWholeOnly && watched.words.prepared(match.word).words[0]?.script !== 'latin') continue
     const isCrowded = watched.countAnchors(match.word) > MOST_HITS
     const { clitics, length, prefix, cost } = match
     const { letters } = watched.words.prepared(match.word)
-    if (isCrowded) later.set(letters, { letters, clitics, length, prefix })
-    for (const anchor of isCrowded ? watched.wholeAnchors(match.word) : watched.anchors(match.word))
+    if (isCrowded && !isWholeOnly) later.set(letters, { letters, clitics, length, prefix })
+    for (const anchor of isCrowded || isWholeOnly
+      ? watched.wholeAnchors(match.word)
+      : watched.anchors(match.word))
       if (anchor.kind === 'family' || mayBe(word.slice(length), prefix, watched.prepared(anchor.form)))
         placed.push({ ...anchor, clitics, length, prefix, cost })
   }

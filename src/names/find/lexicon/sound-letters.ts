@@ -62,6 +62,8 @@ export const LATIN_SOUND_LETTERS: readonly SoundLetterRow[] = [
   { letter: 'n', sounds: 'n' },
   { letter: 'ng', sounds: 'ng/n' },
   { letter: 'l', sounds: 'l/' },
+  // `نصرالله`: Arabic writes both.
+  { letter: 'lla', sounds: 'l/ll' },
   { letter: 'r', sounds: 'r/' },
   { letter: 't', sounds: 't' },
   { letter: 'th', sounds: 's/t/z' },
@@ -79,6 +81,10 @@ export const LATIN_SOUND_LETTERS: readonly SoundLetterRow[] = [
   { letter: 'ss', sounds: 's' },
   { letter: 'z', sounds: 'z/s/tz/ts/d' },
   { letter: 'zh', sounds: 'g/z' },
+  // A German z behind a consonant: `شولتس`, `ميرتس`, `كونتس`.
+  { letter: 'lz', sounds: 'lts/lz/ltz/ls' },
+  { letter: 'nz', sounds: 'nts/nz/ntz/ns' },
+  { letter: 'rz', sounds: 'rts/rz/rtz/rs' },
   { letter: 'c', sounds: 'k/s/tc/g' },
   { letter: 'ch', sounds: 'tc/c/k/g' },
   { letter: 'ck', sounds: 'k' },
