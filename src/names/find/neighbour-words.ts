@@ -1,5 +1,15 @@
 import { normalize } from '../../letters/index.js'
 import { FUNCTION_WORDS } from './lexicon/function-words.js'
+import { GRAMMAR_WORDS } from './lexicon/common-words.js'
+import {
+  FEMININE_VERBS,
+  MONTH_NEIGHBOURS,
+  MONTHS_LIKE_NAMES,
+  MORE_FOREIGN_GIVEN,
+  NAMED_AFTER,
+  RELATIVES,
+  WATERS_AND_STREETS,
+} from './lexicon/other-bearers.js'
 import { NAME_TITLES } from '../parse/lexicon/name-titles.js'
 import {
   ARAB_GIVEN,
@@ -18,6 +28,14 @@ export interface NeighbourWords {
   readonly given: ReadonlySet<string>
   readonly quantifiers: ReadonlySet<string>
   readonly prayers: ReadonlySet<string>
+  readonly relatives: ReadonlySet<string>
+  readonly namedAfter: ReadonlySet<string>
+  readonly waters: ReadonlySet<string>
+  readonly months: ReadonlySet<string>
+  readonly monthNeighbours: ReadonlySet<string>
+  readonly feminineVerbs: ReadonlySet<string>
+  /** Words of grammar and numbers, as common words are known. */
+  readonly small: ReadonlySet<string>
   readonly tails: ReadonlySet<string>
   /** As they are written, and folded. */
   readonly grammar: ReadonlySet<string>
@@ -38,7 +56,14 @@ function build(): NeighbourWords {
   return {
     verbs: setOf(PERSON_VERBS),
     places: setOf(PLACE_NEIGHBOURS),
-    given: setOf(`${FOREIGN_GIVEN} ${ARAB_GIVEN}`),
+    given: setOf(`${FOREIGN_GIVEN} ${MORE_FOREIGN_GIVEN} ${ARAB_GIVEN}`),
+    relatives: setOf(RELATIVES),
+    namedAfter: setOf(NAMED_AFTER),
+    waters: setOf(WATERS_AND_STREETS),
+    months: setOf(MONTHS_LIKE_NAMES),
+    monthNeighbours: setOf(MONTH_NEIGHBOURS),
+    feminineVerbs: setOf(FEMININE_VERBS),
+    small: setOf(GRAMMAR_WORDS),
     tails: setOf(BODY_TAILS),
     quantifiers: setOf(QUANTIFIERS),
     prayers: setOf(PRAYER_WORDS),

@@ -9,15 +9,20 @@ export const ODDS = {
   seenInFull: 15,
   beside: 5,
   givenLast: 0.2,
-  shortest: 0.3,
+  shortest: 0.15,
   /** A single letter. */
   letter: 0.02,
-  quantified: 0.05,
+  quantified: 0.01,
   prayer: 0.005,
   behindCommon: 0.1,
   commonWord: 0.02,
+  /** Several common words, not as the watchlist has them: `بنك دولي`. */
+  commonWords: 0.005,
   commonGiven: 0.1,
   otherGiven: 0.01,
+  /** What is named after somebody is not he, and a river not the land. */
+  namedAfter: 0.0001,
+  month: 0.002,
   behindClitic: 0.8,
   /** A word that a clitic can only be seen in by taking a word that everybody knows apart. */
   splitKnown: 0.05,

@@ -24,6 +24,10 @@ export interface Proposal {
   readonly exact: boolean
   /** Whether it is the last word of a name that begins with the family: `بينغ` for `شي جين بينغ`. */
   readonly isGivenLast: boolean
+  /** Whether it is one word with a vowel more or less than the name, see `isRespelled`. */
+  readonly respelled: boolean
+  /** Whether the name is a person's. */
+  readonly isPerson: boolean
   /** Whether it is initials for a name of several words: then the text has capitals. */
   readonly isAcronym: boolean
   /** What the words are to the name. */
@@ -52,6 +56,8 @@ export function placed(
     answered: known.answered,
     words: known.words,
     exact: known.exact,
+    respelled: known.respelled,
+    isPerson: known.isPerson,
     isAcronym: known.isAcronym,
     isGivenLast: known.isGivenLast,
     kind: known.kind,

@@ -1,3 +1,4 @@
+import { normalize } from '../../letters/index.js'
 import { isFamilyFirst } from '../parse/name-roles.js'
 import type { PreparedName } from '../prepare/prepare-name.js'
 import { ALIKE, answerBefore, answerBehind, answerBeyond, mayBelong } from './answer-words.js'
@@ -6,6 +7,8 @@ import { judgeLetters, type LetterJudgement } from './judge-letters.js'
 import type { TextWord } from './text-word.js'
 import type { TextWords } from './text-words.js'
 import { placed, type Proposal } from './proposal.js'
+import { isRespelled } from './is-respelled.js'
+import { isWholeOnly } from './whole-only.js'
 import { mayStand, mayStandAlone, standingOf } from './standing.js'
 import type { LaterReading, WordHit } from './word-hits.js'
 
@@ -15,6 +18,8 @@ const MOST_WORDS = 8
 const OTHER_FORM = 0.98
 /** Below this the letters are no spelling of the name, whatever stands around. */
 const LEAST_LIKE = 0.2
+/** A foreign name of one word with a vowel more or less. */
+const RESPELLED = 0.86
 const MOST_JUDGED = 50_000
 
 /** Proposes the mentions of the names that a word was found to be spelled like. */
@@ -61,7 +66,7 @@ export class MentionProposer {
   propose(text: TextWords, at: number, hit: WordHit, width: number, proposals: Proposal[]): void {
     const name = this.#watched.prepared(hit.form)
     let widest = width
-    for (const alike of this.#mayExtend(text, at, hit.form, width, name) ? ALIKE : []) {
+    for (const alike of this.#mayExtend(text, at, hit, width, name) ? ALIKE : []) {
       const wide = this.#extend(text, at, hit, width, name, alike)
       if (wide.last - wide.first <= widest) continue
       widest = wide.last - wide.first
@@ -73,10 +78,11 @@ export class MentionProposer {
   }
 
   /** Whether any word beside a hit may belong to the name; one in front may be parted from it by another. */
-  #mayExtend(text: TextWords, at: number, form: number, width: number, name: PreparedName): boolean {
+  #mayExtend(text: TextWords, at: number, hit: WordHit, width: number, name: PreparedName): boolean {
+    const { form } = hit
     const { joined, count } = text
     return (
-      name.words.length > width &&
+      name.words.length > hit.last - hit.first &&
       ((joined[at] === 1 && mayBelong(text, at - 1, form, name)) ||
         (joined[at] === 1 && joined[at - 1] === 1 && mayBelong(text, at - 2, form, name)) ||
         (at + width < count && joined[at + width] === 1 && mayBelong(text, at + width, form, name)))
@@ -99,7 +105,11 @@ export class MentionProposer {
     if (known !== undefined) return known === null ? undefined : placed(known, place)
     const { id, name: watchedName, form: written } = this.#watched.form(hit.form)
     const asWritten = span.prefix + text.source.slice(...text.folded.toSource(start, end))
-    const { score, exact } = this.#lettersOf(asWritten, span, hit, name)
+    const letters = this.#lettersOf(asWritten, span, hit, name)
+    const isOneName = isAlone && hit.kind === 'whole' && name.words.length === 1
+    const respelled = isOneName && !letters.exact && isRespelled(normalize(asWritten), name.search)
+    const { exact } = letters
+    const score = respelled ? Math.max(letters.score, RESPELLED) : letters.score
     const words = name.words.length - name.titles
     const proposal = {
       ...place,
@@ -110,6 +120,8 @@ export class MentionProposer {
       answered: hit.kind === 'family' && isAlone ? 1 : Math.min(words, span.answered),
       words,
       exact,
+      respelled,
+      isPerson: name.titles > 0 || (words > 1 && !isWholeOnly(name)),
       isAcronym: written !== watchedName && words === 1 && ACRONYM.test(written),
       isGivenLast:
         hit.kind === 'family' &&

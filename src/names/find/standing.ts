@@ -18,8 +18,11 @@ export interface Standing {
 }
 
 const ARTICLE = 'ال'
+const LAM = 'ل'
 const NISBA = /ي(?:ه|ون|ين|ات|ان|تان|تين)?$/u
 /** Among words of so few letters many are alike. */
+/** Before the last word: `Bashar al-Assad`. */
+const LATIN_ARTICLE = /(?:^|\s)(?:al|el)[- ]\P{White_Space}+$/iu
 const SHORT = 4
 const SHORTEST = 2
 /** The factors for words that are spelled otherwise were set with lists of about so many names. */
@@ -40,6 +43,8 @@ export function standingOf(text: TextWords, proposal: Omit<Proposal, 'standing'>
   const isFamily = kind === 'family' && words > 1
   const common = exact ? isCommon(written) : isCommonSomehow(written)
   const nationality = isNationality(written, proposal)
+  // `للسيسي` is without the alef of its article.
+  const hidden = clitics.endsWith(LAM) && written.startsWith(LAM) ? 'ا' : ''
   let odds = 1
   if (common) odds *= ODDS.commonWord
   else if (nationality) odds *= ODDS.nationality
@@ -52,10 +57,10 @@ export function standingOf(text: TextWords, proposal: Omit<Proposal, 'standing'>
     if (word && factsOf(word).known) odds *= ODDS.splitKnown
   }
   if (!exact) {
-    if (written.length <= SHORT) odds *= ODDS.spelledShort
+    if (written.length <= SHORT && !proposal.respelled) odds *= ODDS.spelledShort
     if (isArabic(name)) odds *= ODDS.spelled
-    if (lacksArticle(written, name)) odds *= ODDS.otherArticle
   }
+  if ((!exact || !isArabic(name)) && lacksArticle(hidden + written, name)) odds *= ODDS.otherArticle
   // Of many names some are near to any word: what is wrongly found grows with the list, what is rightly found does not.
   if (!isBeyondDoubt(written, proposal)) odds *= Math.min(1, (USUAL_SIZE / size) ** ODDS.listPower)
   if (isFamily && proposal.isGivenLast) odds *= ODDS.givenLast
@@ -100,7 +105,7 @@ function isOtherPlace(written: string, name: string): boolean {
 
 /** Whether only one of two words has the article. */
 function lacksArticle(written: string, name: string): boolean {
-  if (!isArabic(name)) return false
+  if (!isArabic(name)) return LATIN_ARTICLE.test(name) && !written.startsWith(ARTICLE)
   const last = normalize(name).split(' ').at(-1) ?? ''
   return written.startsWith(ARTICLE) !== last.startsWith(ARTICLE)
 }

@@ -1,6 +1,7 @@
 import { ARTICLE, withoutArticle } from '../../letters/article.js'
 import { splitClitics } from '../../letters/index.js'
 import { establishedPlace } from '../known-names/established-places.js'
+import { findNativeName } from '../known-names/native-name.js'
 import { wordRole } from '../parse/name-roles.js'
 import type { WordAnswer } from './answer-words.js'
 import { isCommonWord } from './common-words.js'
@@ -45,6 +46,20 @@ export interface WordFacts {
   readonly place: boolean
   /** A given name, or what binds a family to another bearer. */
   readonly otherName: boolean
+  /** A given name, and an Arab name of any kind. */
+  readonly given: boolean
+  readonly native: boolean
+  /** Says whose child comes before it. */
+  readonly child: boolean
+  readonly relative: boolean
+  readonly namedAfter: boolean
+  readonly water: boolean
+  readonly number: boolean
+  readonly monthNeighbour: boolean
+  /** A verb that a land or a body is the subject of. */
+  readonly feminineVerb: boolean
+  /** A word of grammar. */
+  readonly small: boolean
   readonly quantifier: boolean
   readonly prayer: boolean
   readonly bodyTail: boolean
@@ -58,6 +73,9 @@ export interface WordFacts {
 const NISBA = /ي(?:ه|ون|ين|ات|ان|تان|تين)?$/u
 /** May stand before the first word of a name of several words, folded. */
 const CLITICS = 'وفبلك'
+/** The shapes of `شكر` and `دافع`, which names have as well: `فهد`, `ماجد`. */
+const MAY_BE_VERB = /^و?\p{L}ا?\p{L}{2}$/u
+const NUMBER = /^[0-9]+$/u
 const MOST_CLITICS = 2
 /** What is left of a word behind its clitics is more than an initial. */
 const SHORTEST_REST = 2
@@ -74,22 +92,37 @@ function readFacts(word: string): WordFacts {
     splits.some(({ rest }) => words.has(rest) || words.has(withoutArticle(rest)))
   const role = wordRole(word)
   const common = isCommon(word)
+  const commonSomehow = isCommonSomehow(word)
+  const given = splits.some(({ clitics, rest }) => clitics.length <= 1 && lists.given.has(rest))
+  const endsTitle = splits.some(({ rest }) => lists.titleEnds.has(rest))
+  const native = findNativeName(word)?.listed === true
   return {
     common,
-    commonSomehow: isCommonSomehow(word),
+    commonSomehow,
     known: common || lists.given.has(word) || establishedPlace(word) !== undefined,
     verb: has(lists.verbs),
     place: has(lists.places),
     otherName:
       role === 'particle' ||
       role === 'child' ||
-      splits.some(({ clitics, rest }) => clitics.length <= 1 && lists.given.has(rest)),
-    quantifier: lists.quantifiers.has(word),
+      given ||
+      // `مساعد بوتين` has a title in front, `شكر بوتين` a verb.
+      (native && !commonSomehow && !endsTitle && !word.startsWith(ARTICLE) && !MAY_BE_VERB.test(word)),
+    given,
+    native,
+    child: role === 'child',
+    relative: has(lists.relatives),
+    namedAfter: has(lists.namedAfter),
+    water: has(lists.waters),
+    number: NUMBER.test(word),
+    monthNeighbour: has(lists.monthNeighbours),
+    feminineVerb: has(lists.feminineVerbs),
+    small: splits.some(({ rest }) => lists.small.has(rest)),
+    quantifier: splits.some(({ clitics, rest }) => clitics.length <= 1 && lists.quantifiers.has(rest)),
     prayer: has(lists.prayers),
     bodyTail: lists.tails.has(word),
     article: word.startsWith(ARTICLE),
-    endsTitle:
-      splits.some(({ rest }) => lists.titleEnds.has(rest)) || (word.startsWith(ARTICLE) && NISBA.test(word)),
+    endsTitle: endsTitle || (word.startsWith(ARTICLE) && NISBA.test(word)),
     definiteNisba: word.startsWith(ARTICLE) && NISBA.test(word),
   }
 }

@@ -2,6 +2,7 @@ import { splitClitics, stripDiacritics } from '../../letters/index.js'
 import { readTitles } from '../parse/read-titles.js'
 import { neighbourWords } from './neighbour-words.js'
 import { ODDS, timesOdds } from './odds.js'
+import { isMonth, isOfOtherPlace, otherBearerOdds } from './other-bearer.js'
 import type { Proposal } from './proposal.js'
 import type { Standing } from './standing.js'
 import { factsOf, type WordFacts } from './text-word.js'
@@ -10,6 +11,10 @@ import type { TextWords } from './text-words.js'
 /** Whatever the letters say, a word of the language is no surer than this a name. */
 const MOST_COMMON = 0.8
 const LONGEST_TITLE = 4
+const PREPOSITION = /[بلك]/u
+/** `أ` after folding, and what else is folded so. */
+const QUESTION = 'ا'
+const OTHER_ALEF = /[إآٱ]/u
 /** Stands for the name behind a title. */
 const NAME = '*'
 
@@ -30,12 +35,14 @@ export interface Evidence {
  */
 export function weighMention(text: TextWords, proposal: Proposal, others: Evidence): number {
   const { first, last, clitics, standing } = proposal
+  if (isNoQuestion(text, proposal)) return 0
   if (last - first === 1 && (isOtherAcronym(text, proposal) || isGrammar(text, proposal))) return 0
   // A heading or a field that holds the name and nothing else.
   if (text.count === last - first && proposal.exact) return proposal.score
   if (!standing) {
-    const ordinary = !proposal.exact && areCommon(text, proposal) ? ODDS.commonWord : 1
-    return timesOdds(proposal.score, ordinary * (clitics === '' ? 1 : ODDS.behindClitic))
+    const ordinary = !proposal.exact && areCommon(text, proposal) ? ODDS.commonWords : 1
+    const odds = ordinary * (clitics === '' ? 1 : ODDS.behindClitic)
+    return timesOdds(proposal.score, odds * otherBearerOdds(text, proposal))
   }
   const odds = standing.odds * besideOdds(text, proposal, standing, others)
   const isWord = standing.common || standing.nationality
@@ -50,15 +57,22 @@ function besideOdds(text: TextWords, proposal: Proposal, standing: Standing, oth
   const behind = text.joined[last] === 1 ? factsAt(text, last) : undefined
   const isJoined = text.joined[first] === 1
   // `الرئيس الروسي` speaks of a nationality, unless a name is spelled just so.
-  const mayHaveTitle = clitics === '' && (!standing.nationality || proposal.exact)
+  const mayHaveTitle =
+    clitics === '' && (!standing.nationality || (proposal.exact && !isAdjectiveOf(text, first)))
   const hasTitle = mayHaveTitle && followsTitle(text, first)
   let odds = 1
   if (standing.nationality && before?.article && !hasTitle) odds *= ODDS.behindNoun
   if (behind?.bodyTail) odds *= ODDS.bodyTail
-  if (isFamily && clitics === '' && isJoined && !hasTitle && before?.otherName) odds *= ODDS.otherGiven
+  odds *= otherBearerOdds(text, proposal)
+  const isOthers = before?.otherName && !isGrammarAt(text, first - 1)
+  if (isFamily && clitics === '' && isJoined && !hasTitle && isOthers) odds *= ODDS.otherGiven
   else if (hasTitle) odds *= ODDS.title
   else if (isFamily && (before?.verb || behind?.verb)) odds *= ODDS.verb
-  if (!isFamily && before?.place) odds *= ODDS.place
+  // Where a preposition is written onto the name, a noun before it says nothing.
+  if (!isFamily && before?.place && !PREPOSITION.test(clitics)) odds *= ODDS.place
+  else if (!isFamily && isJoined && clitics === '' && before?.feminineVerb) odds *= ODDS.place
+  if (!isFamily && isOfOtherPlace(text, proposal)) odds *= ODDS.namedAfter
+  if (isMonth(text, proposal)) odds *= ODDS.month
   // Of those who share a family name it is one, and the text says which by his full name.
   if (isFamily) odds *= others.inFull ? ODDS.seenInFull : 1 / bearers
   if (others.beside) odds *= ODDS.beside
@@ -66,6 +80,26 @@ function besideOdds(text: TextWords, proposal: Proposal, standing: Standing, oth
   if (before?.prayer) odds *= ODDS.prayer
   if (standing.common && isJoined && !hasTitle && before && isNoun(before)) odds *= ODDS.behindCommon
   return odds
+}
+
+/** `الرئيس السوداني`: an adjective behind one word with the article, even if it is that of an office. */
+function isAdjectiveOf(text: TextWords, first: number): boolean {
+  return (
+    text.joined[first] === 1 && factsAt(text, first - 1)?.article === true && !endsInTitle(text, first, 2)
+  )
+}
+
+/** The question is written `أ` only: `إبان` is not `بان`. */
+function isNoQuestion(text: TextWords, { first, clitics }: Proposal): boolean {
+  if (!clitics.includes(QUESTION)) return false
+  const at = text.starts[first] as number
+  return OTHER_ALEF.test(text.source.slice(...text.folded.toSource(at, at + clitics.length)))
+}
+
+function isGrammarAt(text: TextWords, at: number): boolean {
+  const { grammar } = neighbourWords()
+  const [start, end] = [text.starts[at] as number, text.ends[at] as number]
+  return grammar.has(stripDiacritics(text.source.slice(...text.folded.toSource(start, end))))
 }
 
 function factsAt(text: TextWords, at: number): WordFacts | undefined {
@@ -91,10 +125,12 @@ function followsTitle(text: TextWords, first: number): boolean {
 }
 
 /** Whether some of the words before one are a title, its longest form or any. */
-function endsInTitle(text: TextWords, end: number): boolean {
+function endsInTitle(text: TextWords, end: number, least = 1): boolean {
   const words = [{ folded: NAME }]
   for (let at = end - 1; at >= 0 && end - at <= LONGEST_TITLE && text.joined[at + 1] === 1; at--) {
-    for (const { rest } of splitClitics(wordAt(text, at))) {
+    for (const { rest, length } of splitClitics(wordAt(text, at))) {
+      // `أ` is short for a professor, but not what clitics leave of `ولا`.
+      if (end - at < least || (length > 0 && rest.length === 1)) continue
       const asked = [{ folded: rest }, ...words]
       if (readTitles(asked).count === asked.length - 1) return true
     }
@@ -105,7 +141,14 @@ function endsInTitle(text: TextWords, end: number): boolean {
 
 /** A common word before which an adjective does not stand alone: `مصدر رئيسي`. */
 function isNoun(before: WordFacts): boolean {
-  return before.commonSomehow && !before.article && !before.verb && !before.place
+  return (
+    before.commonSomehow &&
+    !before.small &&
+    !before.article &&
+    !before.verb &&
+    !before.feminineVerb &&
+    !before.place
+  )
 }
 
 /** Words of the language all of them: `زيارة خارجية` is spelled like `وزارة الخارجية`. */
