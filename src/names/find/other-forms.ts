@@ -1,5 +1,4 @@
-import { establishedPlace, establishedSpellings } from '../known-names/established-places.js'
-import { findAliases } from '../known-names/find-aliases.js'
+import { otherNames } from '../prepare/other-names.js'
 import type { PreparedName } from '../prepare/prepare-name.js'
 import { isWholeOnly } from './whole-only.js'
 
@@ -9,10 +8,9 @@ const SHORTEST_ACRONYM = 3
 
 /** Names of the same bearer that letters do not lead to. */
 export function otherForms(name: string, prepared: PreparedName): string[] {
-  const ids = establishedPlace(prepared.search)
-  const aliases = findAliases(name).flat()
-  const spellings = ids ? establishedSpellings(ids) : []
-  return [...new Set([...aliases, ...spellings, ...acronyms(prepared)])].filter(form => form !== name)
+  const forms = new Set([...otherNames(prepared), ...acronyms(prepared)])
+  forms.delete(name)
+  return [...forms]
 }
 
 /** `CAP` for `China Africa Project`, of bodies only. */

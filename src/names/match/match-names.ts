@@ -141,7 +141,9 @@ function judgeNames(a: PreparedName, b: PreparedName, rules: MatchRules = ANY_KI
   const links = alignWords(a, b)
   if (rules.aliases && shareOwnAlias(a, b, rules.aliases))
     return { score: SURE.alias, relation: 'alias', links }
-  if (areOthers(a, b, links, rules) || (rules.persons && areNumberedApart(a, b)))
+  // What the tables join, no letter parts: `اليونان`, `Greece`.
+  const areApart = areOthers(a, b, links, rules) && !shareAlias(a, b)
+  if (areApart || (rules.persons && areNumberedApart(a, b)))
     return { score: SURE.vetoed, relation: 'different', links }
   if (rules.persons && isOneRulers(a, b)) return { score: SURE.otherRuler, relation: 'different', links }
   if (!rules.persons || !a.suffix === !b.suffix) return judgeWords(a, b, links, rules)

@@ -8,6 +8,7 @@ import { tableBytes, type NameTables } from './name-tables.js'
 import { unpackString } from './packed-strings.js'
 import { SURE } from '../match/match-names.js'
 import { prepareName } from '../prepare/prepare-name.js'
+import { otherNames } from '../prepare/other-names.js'
 import { scorePrepared } from './rescore.js'
 import { soundWords } from '../sounds/sound-words.js'
 import { countIds, idOf, storeIds, type StoredIds } from './stored-ids.js'
@@ -58,6 +59,9 @@ export interface NameSearchResult<T> {
  */
 const SCORED = 20
 const SCORED_FOR_RESULT = 2
+/** Candidates for another name of the one asked for, which tables give letter by letter. */
+const MOST_OF_OTHER = 4
+const LEAST_OF_OTHER = 0.5
 
 /** A candidate with its score. */
 interface ScoredName {
@@ -166,14 +170,20 @@ export class NameIndex<T> {
   search(query: string, options: NameSearchOptions = {}): NameSearchResult<T>[] {
     const { limit, minScore } = checkSearchOptions(options)
     checkName(query, 'the query of a name index')
-    const candidates = this.#finder.find(soundWords(query), Math.max(SCORED, limit * SCORED_FOR_RESULT))
+    const most = Math.max(SCORED, limit * SCORED_FOR_RESULT)
     const asked = prepareName(query)
+    const candidates = new Set(this.#finder.find(soundWords(query), most))
+    const alike = candidates.size
+    for (const other of otherNames(asked))
+      for (const number of this.#finder.find(soundWords(other), MOST_OF_OTHER)) candidates.add(number)
     const scored: ScoredName[] = []
     const surest = new Set<number>()
+    let judged = 0
     for (const number of candidates) {
+      const isOther = judged++ >= alike
       const name = unpackString(this.#tables.names, number)
       const score = scorePrepared(asked, prepareName(name))
-      scored.push({ number, name, score })
+      if (!isOther || score >= LEAST_OF_OTHER) scored.push({ number, name, score })
       if (score < SURE.equal) continue
       surest.add(this.#tables.entryOf[number] as number)
       // Nothing has a higher score.
