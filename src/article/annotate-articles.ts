@@ -1,4 +1,5 @@
 import { linkEntities, type LinkableMention } from '../discover/index.js'
+import { isList } from '../check-input.js'
 import { KhabarError } from '../khabar-error.js'
 import type { NameMention } from '../names/index.js'
 import { type Article, createAnnotator } from './annotate-article.js'
@@ -127,15 +128,19 @@ function entityOf({ id, type, mentions }: Group): SharedEntity {
 
 function checkArticles(articles: Iterable<string | ArticleInput>): ArticleInput[] {
   const given: unknown = articles
-  if (typeof given !== 'object' || given === null || !(Symbol.iterator in given)) {
+  if (!isList(given)) {
     const instead = 'Give an array of texts, or of { text, reference, id }.'
     throw new KhabarError('bad-argument', { what: 'articles', got: given, instead })
   }
   return [...articles].map((article, index) => {
     if (typeof article === 'string') return { text: article }
-    const text = (article as { text?: unknown } | null | undefined)?.text
-    if (typeof text === 'string') return article
-    const instead = 'Give a text, or { text, reference, id }.'
-    throw new KhabarError('bad-argument', { what: `articles[${index}]`, got: article, instead })
+    const { text, id } = (article as { text?: unknown; id?: unknown } | null | undefined) ?? {}
+    if (typeof text !== 'string') {
+      const instead = 'Give a text, or { text, reference, id }.'
+      throw new KhabarError('bad-argument', { what: `articles[${index}]`, got: article, instead })
+    }
+    if (id === undefined || typeof id === 'string' || Number.isFinite(id)) return article
+    const instead = 'Give a string or a number, or leave it out.'
+    throw new KhabarError('bad-argument', { what: `articles[${index}].id`, got: id, instead })
   })
 }

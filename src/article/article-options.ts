@@ -1,9 +1,8 @@
-import { checkOptionNames } from '../check-option-names.js'
+import { checkBoolean, checkOptionNames, isList } from '../check-input.js'
 import type { DateOptions } from '../dates/index.js'
 import { DATE_OPTION_NAMES } from '../dates/settings.js'
 import { KhabarError } from '../khabar-error.js'
 import type { WatchlistEntry } from '../names/index.js'
-import { isWatchlist } from '../names/find/watchlist.js'
 
 /** What a watched name belongs to. */
 export type EntityType = 'person' | 'place' | 'organisation'
@@ -54,18 +53,15 @@ const ENTITY_TYPES: readonly unknown[] = ['person', 'place', 'organisation', und
 export function resolveArticleOptions(options: ArticleOptions): ResolvedArticleOptions {
   checkOptionNames(options, OPTION_NAMES)
   const { watchlist = [], discover = true, ...dateOptions } = options
-  if (typeof discover !== 'boolean') {
-    throw new KhabarError('bad-option', {
-      what: 'option "discover"',
-      got: discover,
-      instead: 'Give true or false.',
-    })
+  return {
+    dateOptions,
+    watchlist: resolveWatchlist(watchlist),
+    discover: checkBoolean('discover', discover),
   }
-  return { dateOptions, watchlist: resolveWatchlist(watchlist), discover }
 }
 
 function resolveWatchlist(watchlist: Iterable<ArticleWatchlistEntry>): ArticleWatchlistEntry[] {
-  if (!isWatchlist(watchlist)) {
+  if (!isList(watchlist)) {
     const instead = 'Give an array of { id, names }.'
     throw new KhabarError('bad-option', { what: 'option "watchlist"', got: watchlist, instead })
   }

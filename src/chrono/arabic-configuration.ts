@@ -1,3 +1,4 @@
+import { checkOptionNames } from '../check-input.js'
 import { chronoMentions, type ChronoMention, type ReadingOptions } from './chrono-mentions.js'
 import type { End } from './read-ends.js'
 import type { Component } from './types.js'
@@ -82,6 +83,7 @@ export interface ArabicConfiguration {
  * ```
  */
 export function arabicConfiguration(options: ReadingOptions = {}): ArabicConfiguration {
+  checkOptionNames(options, ['weekStart', 'numericOrder'])
   return { parsers: [], refiners: [{ refine: (context, results) => addArabic(context, results, options) }] }
 }
 

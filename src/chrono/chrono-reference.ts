@@ -1,3 +1,4 @@
+import { isOptions } from '../check-input.js'
 import { KhabarError } from '../khabar-error.js'
 import { ZONE_OFFSETS } from './lexicon/zone-offsets.js'
 import type { ParsingReference, TimezoneAbbrMap } from './types.js'
@@ -14,15 +15,19 @@ export function readReference(
   timezones: TimezoneAbbrMap = {},
 ): ChronoReference {
   const given: ParsingReference = input instanceof Date ? { instant: input } : (input ?? {})
+  const asked: unknown = given
+  if (!isOptions(asked)) throw badReference(asked)
   const instant = given.instant ?? new Date()
-  if (!(instant instanceof Date) || Number.isNaN(instant.getTime())) {
-    throw new KhabarError('bad-argument', {
-      what: 'the reference of parse',
-      got: given.instant,
-      instead: 'Give a valid Date, or { instant, timezone }.',
-    })
-  }
+  if (!(instant instanceof Date) || Number.isNaN(instant.getTime())) throw badReference(given.instant)
+  for (const name of Object.keys(given)) if (!REFERENCE_FIELDS.includes(name)) throw badReference(given)
   return { instant, timezoneOffset: readOffset(given.timezone, instant, timezones) }
+}
+
+const REFERENCE_FIELDS: readonly string[] = ['instant', 'timezone']
+
+function badReference(got: unknown): KhabarError {
+  const instead = 'Give a valid Date, or { instant, timezone }.'
+  return new KhabarError('bad-argument', { what: 'the reference of parse', got, instead })
 }
 
 function readOffset(

@@ -1,6 +1,6 @@
 import { KhabarError } from '../khabar-error.js'
 import { toEpochDay } from './calendar/epoch-day.js'
-import { checkOptionNames } from '../check-option-names.js'
+import { checkOptionNames } from '../check-input.js'
 import { parseReference, type Reference } from './parse-reference.js'
 import type { DateOptions } from './types.js'
 
@@ -17,13 +17,13 @@ export const DATE_OPTION_NAMES = ['reference', 'timeZone', 'weekStart', 'numeric
 const MINUTES_A_DAY = 1440
 
 /** Checks the options and fills in the defaults; throws `bad-option` for a name or value that is not one. */
-export function readSettings(options: DateOptions | undefined): Settings {
-  const given: DateOptions = options ?? {}
+export function readSettings(given: DateOptions = {}): Settings {
   checkOptionNames(given, DATE_OPTION_NAMES)
-  const weekStart = weekdayOf(given.weekStart ?? 'sunday')
+  const { weekStart: firstDay = 'sunday' } = given
+  const weekStart = weekdayOf(firstDay)
   if (weekStart === undefined)
     throw bad('option "weekStart"', given.weekStart, "Use 'saturday', 'sunday' or 'monday'.")
-  const numericOrder: string = given.numericOrder ?? 'dmy'
+  const { numericOrder = 'dmy' }: { readonly numericOrder?: unknown } = given
   if (numericOrder !== 'dmy' && numericOrder !== 'mdy' && numericOrder !== 'ymd') {
     throw bad('option "numericOrder"', numericOrder, "Use 'dmy', 'mdy' or 'ymd'.")
   }

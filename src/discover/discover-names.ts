@@ -1,4 +1,4 @@
-import { checkOptionNames } from '../check-option-names.js'
+import { checkOptionNames } from '../check-input.js'
 import { KhabarError } from '../khabar-error.js'
 import { clusterIds } from './cluster-ids.js'
 import type { DiscoveredKind, DiscoveredName } from './discovered-name.js'

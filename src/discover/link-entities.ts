@@ -1,3 +1,4 @@
+import { KhabarError } from '../khabar-error.js'
 import { matchNames } from '../names/match/match-names.js'
 import { nameKey } from '../names/name-key.js'
 import { parseName } from '../names/parse/parse-name.js'
@@ -45,6 +46,7 @@ const BLANKS = /\s+/u
  *
  * @param mentions - mentions, each with its `article` where they come from several
  * @returns the entities
+ * @throws KhabarError `bad-argument` for what is no list of mentions
  * @example
  * ```ts
  * import { discoverNames, linkEntities } from 'khabar/discover'
@@ -57,6 +59,7 @@ const BLANKS = /\s+/u
 export function linkEntities<Mention extends LinkableMention>(
   mentions: readonly Mention[],
 ): LinkedEntity<Mention>[] {
+  checkMentions(mentions)
   const groups: Group<Mention>[] = []
   const groupOf = new Map<string, Group<Mention>>()
   const pending: [string, Mention][] = []
@@ -136,4 +139,16 @@ function entityOf<Mention extends LinkableMention>({
     spellings: [...new Set(mentions.map(mention => mention.text))],
     mentions,
   }
+}
+
+function checkMentions(mentions: unknown): void {
+  const isMention = (mention: unknown): boolean => {
+    const { kind, id, text } = (mention ?? {}) as { readonly [name: string]: unknown }
+    return [kind, id, text].every(field => typeof field === 'string')
+  }
+  const at = Array.isArray(mentions) ? mentions.findIndex(mention => !isMention(mention)) : null
+  if (at === -1) return
+  const [what, got] =
+    at === null ? ['mentions', mentions] : [`mentions[${at}]`, (mentions as readonly unknown[])[at]]
+  throw new KhabarError('bad-argument', { what, got, instead: 'Give an array of what discoverNames gives.' })
 }

@@ -1,3 +1,4 @@
+import { checkString } from '../check-input.js'
 import { blockText } from './block-text.js'
 import { isDeep } from './is-deep.js'
 import { loadPeers, type Extract, type Peers } from './load-peers.js'
@@ -38,6 +39,7 @@ export interface HtmlPage {
  * ```
  */
 export async function readHtml(html: string): Promise<HtmlPage> {
+  checkString(html, 'the page')
   const peers = await loadPeers()
   const document = parsePage(html, peers)
   if (document === null) return { text: '' }

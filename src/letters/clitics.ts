@@ -1,3 +1,4 @@
+import { checkString } from '../check-input.js'
 import { ARTICLE } from './article.js'
 import { CLITICS } from './lexicon/clitics.js'
 
@@ -23,6 +24,7 @@ let ranks: Map<string, number> | undefined
  * @returns at least the reading without clitics
  */
 export function splitClitics(word: string): CliticSplit[] {
+  checkString(word, 'the word')
   ranks ??= new Map(CLITICS.map(({ letter, rank }) => [letter, rank]))
   const splits: CliticSplit[] = [{ clitics: '', length: 0, rest: word }]
   let lastRank = -1

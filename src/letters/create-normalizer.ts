@@ -1,4 +1,4 @@
-import { KhabarError } from '../khabar-error.js'
+import { checkString } from '../check-input.js'
 import { type Alignment, alignByEdits, chainAlignments, identityAlignment } from './alignment.js'
 import { decodeEntities } from './decode-entities.js'
 import { EditLog } from './edit-log.js'
@@ -102,6 +102,5 @@ export function compileNormalizer(steps: Steps, host: Host): Normalizer {
 
 /** Every area folds its text first, so this is the one place that asks whether it is a text. */
 function checkText(text: unknown): string {
-  if (typeof text === 'string') return text
-  throw new KhabarError('bad-argument', { what: 'the text', got: text, instead: 'Give a string.' })
+  return checkString(text, 'the text')
 }

@@ -1,3 +1,4 @@
+import { isOptions } from '../check-input.js'
 import { KhabarError } from '../khabar-error.js'
 import type { NormalizeOptions, Preset, Steps } from './options.js'
 import { PRESETS } from './presets.js'
@@ -41,7 +42,7 @@ const stepNames = (): (keyof Steps)[] => Object.keys(STEP_VALUES) as (keyof Step
  */
 export function resolveSteps(options: Preset | NormalizeOptions): Steps {
   const named: unknown = typeof options === 'string' ? preset(options) : options
-  if (!isRecord(named)) {
+  if (!isOptions(named)) {
     throw new KhabarError('bad-option', {
       what: 'normalization options',
       got: options,
@@ -50,10 +51,6 @@ export function resolveSteps(options: Preset | NormalizeOptions): Steps {
   }
   for (const name of Object.keys(named)) if (!Object.hasOwn(STEP_VALUES, name)) throw unknownStep(name)
   return Object.fromEntries(stepNames().map(name => [name, stepValue(name, named[name])])) as unknown as Steps
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function preset(name: string): NormalizeOptions {

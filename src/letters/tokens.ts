@@ -1,3 +1,4 @@
+import { checkString } from '../check-input.js'
 import { LETTER_RANGES, MARK_RANGES } from './arabic.data.js'
 
 /** A word, number, sign or line end of a folded text; blanks are the gaps between. */
@@ -27,6 +28,7 @@ const KINDS = [null, 'break', 'number', 'word', 'sign'] as const
  * @returns words (letters of any script), numbers (runs of 0 to 9), single signs, line ends
  */
 export function findTokens(folded: string): Token[] {
+  checkString(folded, 'the text')
   const classes = tokenClasses()
   const tokens: Token[] = []
   let start = 0

@@ -1,3 +1,4 @@
+import { checkString } from '../check-input.js'
 import { COARSE_CLASSES, FINE_CLASSES } from './sounds/lexicon/key-classes.js'
 import { SOUND_SIGNS } from './sounds/lexicon/sounds.js'
 import { soundWords } from './sounds/sound-words.js'
@@ -57,7 +58,7 @@ let classes: Classes | undefined
  * ```
  */
 export function nameKey(name: string): string {
-  const { words, titles, folded } = prepareName(name)
+  const { words, titles, folded } = prepareName(checkString(name, 'the name'))
   const letters = words.slice(titles).filter(isCounted).map(bareLetters)
   const sounds = soundWords(letters.join(' ')).map(word => signsOf(word.full))
   const { coarse, fine, vowels } = (classes ??= buildClasses())

@@ -1,5 +1,7 @@
+import { checkBoolean } from '../check-input.js'
+import { KhabarError } from '../khabar-error.js'
 import { readWords, type SourceWord } from './read-words.js'
-import { checkBoolean, resolveSearchOptions, type SearchOptions } from './search-options.js'
+import { resolveSearchOptions, type SearchOptions } from './search-options.js'
 import { termReader, type StoredTerm } from './term-reader.js'
 
 /** The letters of a name that begins with the sound of `و`. */
@@ -37,7 +39,7 @@ export interface MatchOptions extends SearchOptions {
  * @param query - a query, or the terms that an engine reports
  * @param options - those of the index, and `prefix`
  * @returns stretches in the order of the text, at most one for each word
- * @throws KhabarError `bad-option` for an unknown option or value
+ * @throws KhabarError `bad-option` for an unknown option or value, `bad-argument` for a query that is neither
  * @defaultValue `{}`
  * @example
  * ```ts
@@ -52,7 +54,8 @@ export function findMatches(
   options: MatchOptions = {},
 ): TextMatch[] {
   const reader = termReader(resolveSearchOptions(options, ['prefix']))
-  const prefix = checkBoolean('prefix', options.prefix ?? false)
+  const { prefix = false } = options
+  checkBoolean('prefix', prefix)
   const wanted = new Map<string, string>()
   const beginnings: string[] = []
   if (typeof query === 'string') {
@@ -60,7 +63,9 @@ export function findMatches(
     for (const word of words) for (const term of reader.asked(word)) wanted.set(term, word.folded)
     const last = words.at(-1)
     if (prefix && last) beginnings.push(...reader.asked(last))
-  } else for (const term of query) wanted.set(term, term)
+  } else {
+    for (const term of checkTerms(query)) wanted.set(term, term)
+  }
 
   const matches: TextMatch[] = []
   let end = 0
@@ -74,6 +79,12 @@ export function findMatches(
     matches.push({ text: text.slice(start, end), start, end, term: found.term })
   }
   return matches
+}
+
+function checkTerms(terms: unknown): readonly string[] {
+  if (Array.isArray(terms) && terms.every(term => typeof term === 'string')) return terms
+  const instead = 'Give a string, or an array of terms.'
+  throw new KhabarError('bad-argument', { what: 'the query', got: terms, instead })
 }
 
 interface Answer {

@@ -1,6 +1,5 @@
-import { checkOptionNames } from '../check-option-names.js'
+import { checkBoolean, checkOptionNames } from '../check-input.js'
 import { createNormalizer, type NormalizeOptions, type Preset } from '../letters/index.js'
-import { KhabarError } from '../khabar-error.js'
 
 /** What becomes of the words of texts and queries. Give the same options wherever one index is asked. */
 export interface SearchOptions {
@@ -57,11 +56,4 @@ export function resolveSearchOptions(options: SearchOptions, more: readonly stri
     nameKeys,
     label: JSON.stringify({ folding, clitics, article, nameKeys }),
   }
-}
-
-/** @throws KhabarError `bad-option` for anything but true and false */
-export function checkBoolean(name: string, value: unknown, more = ''): boolean {
-  if (typeof value === 'boolean') return value
-  const instead = `Give true or false${more}.`
-  throw new KhabarError('bad-option', { what: `option "${name}"`, got: value, instead })
 }

@@ -1,3 +1,4 @@
+import { checkString } from '../check-input.js'
 import { BACKWARD, FORWARD, joiningTable, TRANSPARENT } from './joining.js'
 import { findLetterForms, LAM_ALEF_FORMS } from './letter-forms.js'
 import { unitsToString } from '../letters/units-to-string.js'
@@ -40,6 +41,7 @@ function formTable(): Uint16Array {
  * ```
  */
 export function shape(text: string): string {
+  checkString(text, 'the text')
   const joinings = joiningTable()
   const formsOf = formTable()
   const shaped = new Uint16Array(text.length)

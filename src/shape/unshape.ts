@@ -1,3 +1,4 @@
+import { checkString } from '../check-input.js'
 import { readPresentationRuns } from '../letters/presentation-runs.js'
 import { findLetterForms } from './letter-forms.js'
 import { unitsToString } from '../letters/units-to-string.js'
@@ -40,6 +41,7 @@ function lettersTable(): (string | undefined)[] {
  * ```
  */
 export function unshape(text: string): string {
+  checkString(text, 'the text')
   const table = lettersTable()
   const lettersOf = (at: number): string | undefined => {
     const unit = text.charCodeAt(at)

@@ -1,3 +1,4 @@
+import { checkString } from '../../check-input.js'
 import type { ArticlePart, ArticlePartKind } from './article-part.js'
 import { cutLine } from './cut-line.js'
 import { placeLines } from './place-lines.js'
@@ -26,7 +27,7 @@ const PARAGRAPHS_WITH_DATELINE = 3
  * ```
  */
 export function articleParts(text: string): ArticlePart[] {
-  const lines = readLines(text)
+  const lines = readLines(checkString(text, 'the text'))
   const kinds = placeLines(lines)
   const parts: ArticlePart[] = []
   let paragraphs = 0

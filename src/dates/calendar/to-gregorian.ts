@@ -1,3 +1,5 @@
+import { isOptions } from '../../check-input.js'
+import { KhabarError } from '../../khabar-error.js'
 import type { HijriDate } from '../types.js'
 import { formatDay } from './epoch-day.js'
 import { hijriMonth } from './hijri-month.js'
@@ -17,6 +19,10 @@ import { hijriMonth } from './hijri-month.js'
  * ```
  */
 export function toGregorian(hijri: Required<HijriDate>): string | null {
+  if (!isOptions(hijri)) {
+    const instead = 'Give { year, month, day }.'
+    throw new KhabarError('bad-argument', { what: 'the Hijri day', got: hijri, instead })
+  }
   const { year, month, day } = hijri
   const whole = Number.isSafeInteger(year) && Number.isSafeInteger(day) && Number.isSafeInteger(month)
   const box = whole ? hijriMonth(year, month) : null

@@ -1,3 +1,4 @@
+import { checkString } from '../../check-input.js'
 import type { HijriDate } from '../types.js'
 import { daysInMonth, toEpochDay } from './epoch-day.js'
 import { hijriIndexOf, hijriMonthAt } from './hijri-month.js'
@@ -17,7 +18,9 @@ import { hijriIndexOf, hijriMonthAt } from './hijri-month.js'
  * ```
  */
 export function toHijri(iso: string): Required<HijriDate> | null {
-  const fields = /^(?<year>[0-9]{4})-(?<month>[0-9]{2})-(?<day>[0-9]{2})(?![0-9])/u.exec(iso)?.groups
+  const fields = /^(?<year>[0-9]{4})-(?<month>[0-9]{2})-(?<day>[0-9]{2})(?![0-9])/u.exec(
+    checkString(iso, 'the day'),
+  )?.groups
   const [year, month, day] = [Number(fields?.['year']), Number(fields?.['month']), Number(fields?.['day'])]
   if (!(month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month))) return null
   const at = toEpochDay(year, month, day)

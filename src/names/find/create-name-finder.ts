@@ -43,7 +43,7 @@ export function createNameFinder(watchlist: Iterable<WatchlistEntry> | NameIndex
   const reader = new TextReader(watched)
   const proposer = new MentionProposer(watched)
   const find = (text: string): NameMention[] =>
-    watched.size === 0 ? [] : findIn(text, watched, reader, proposer)
+    watched.size === 0 && typeof text === 'string' ? [] : findIn(text, watched, reader, proposer)
   return Object.defineProperty(find, 'byteLength', { value: watched.byteLength }) as typeof find & NameFinder
 }
 

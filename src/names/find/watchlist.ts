@@ -1,3 +1,4 @@
+import { isList } from '../../check-input.js'
 import { KhabarError } from '../../khabar-error.js'
 
 /** One person, place or organisation to be found, under every name it goes by. */
@@ -15,7 +16,7 @@ export interface WatchlistEntry {
  *   names that are strings
  */
 export function checkWatchlist<T extends WatchlistEntry>(watchlist: Iterable<T>): T[] {
-  if (!isWatchlist(watchlist))
+  if (!isList(watchlist))
     throw new KhabarError('bad-argument', {
       what: 'watchlist',
       got: watchlist,
@@ -24,11 +25,6 @@ export function checkWatchlist<T extends WatchlistEntry>(watchlist: Iterable<T>)
   const entries = [...watchlist]
   for (const [index, entry] of entries.entries()) checkEntry(entry, `watchlist[${index}]`)
   return entries
-}
-
-/** Whether a value can be gone through; its entries are not looked at. */
-export function isWatchlist(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && Symbol.iterator in value
 }
 
 function checkEntry(entry: unknown, what: string): void {

@@ -1,3 +1,4 @@
+import { checkString } from '../../check-input.js'
 import { alignWords, type WordLink } from './align-words.js'
 import { establishedSpellings } from '../known-names/established-places.js'
 import { aliasesOf, joinedSearch, placesOf } from '../prepare/name-facts.js'
@@ -86,6 +87,8 @@ const SHARES = {
  * ```
  */
 export function matchNames(a: string, b: string, options?: MatchOptions): NameMatch {
+  checkString(a, 'the first name')
+  checkString(b, 'the second name')
   const rules = resolveMatchOptions(options)
   const left = prepareName(a)
   const right = prepareName(b)

@@ -1,3 +1,4 @@
+import { checkOptionNames } from '../../check-input.js'
 import { KhabarError } from '../../khabar-error.js'
 import type { NameSearchOptions } from './name-index.js'
 
@@ -6,16 +7,7 @@ const MOST_RESULTS = 100
 
 /** The options of a search, complete. */
 export function checkSearchOptions(options: NameSearchOptions): Required<NameSearchOptions> {
-  const given: unknown = options
-  if (typeof given !== 'object' || given === null)
-    throw new KhabarError('bad-option', { what: 'options', got: given, instead: 'Give an object.' })
-  const unknown = Object.keys(given).find(name => !(name in DEFAULTS))
-  if (unknown !== undefined)
-    throw new KhabarError('bad-option', {
-      what: 'the name of an option',
-      got: unknown,
-      instead: `Give one of ${Object.keys(DEFAULTS).join(', ')}.`,
-    })
+  checkOptionNames(options, Object.keys(DEFAULTS))
   const { limit = DEFAULTS.limit, minScore = DEFAULTS.minScore } = options
   if (!Number.isInteger(limit) || limit < 1 || limit > MOST_RESULTS)
     throw new KhabarError('bad-option', {

@@ -1,3 +1,4 @@
+import { isList } from '../../check-input.js'
 import { KhabarError } from '../../khabar-error.js'
 import { checkName } from '../check-name.js'
 import { TableBuilder } from './build-tables.js'
@@ -110,7 +111,7 @@ export class NameIndex<T> {
    */
   static from<T>(entries: Iterable<NameIndexEntry<T>>): NameIndex<T> {
     const given: unknown = entries
-    if (typeof given !== 'object' || given === null || !(Symbol.iterator in given))
+    if (!isList(given))
       throw new KhabarError('bad-argument', {
         what: 'the entries of a name index',
         got: given,
