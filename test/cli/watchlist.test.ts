@@ -60,6 +60,14 @@ const JSONS: readonly (readonly [what: string, text: string, entries: readonly A
       { id: 'putin', names: ['بوتين'], type: 'person' },
     ],
   ],
+  [
+    'names that objects have of themselves',
+    '{"__proto__":["شي"],"constructor":"بوتين"}',
+    [
+      { id: '__proto__', names: ['شي'] },
+      { id: 'constructor', names: ['بوتين'] },
+    ],
+  ],
   ['one entry over several lines', '{\n"id":"xi",\n"names":["شي"]\n}', [{ id: 'xi', names: ['شي'] }]],
 ]
 

@@ -44,9 +44,14 @@ export async function replacedFile(file: string): Promise<LineSink> {
       write: sink.write,
       finish: () =>
         guarded(file, async () => {
-          await handle.sync()
-          await handle.close()
-          await rename(gathered, target)
+          try {
+            await handle.sync()
+            await handle.close()
+            await rename(gathered, target)
+          } catch (error) {
+            await rm(gathered, { force: true })
+            throw error
+          }
           await syncFolder(folder)
         }),
       abandon: drop,
