@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findDates } from '../../src/dates/index.js'
+import { leastGrowth, MOST_GROWTH } from '../linear/growth.js'
 
 /** Texts that go on for ever in one way, each to lead some rule as far as it goes. */
 const RUNS: readonly (readonly [name: string, piece: string])[] = [
@@ -80,43 +81,13 @@ const LONG_RUNS: readonly string[] = [
   'قهوجي ',
   '\u0001',
 ]
-/** Between linear (1) and quadratic (2): what a busy machine does not go beyond each time. */
-const MOST_GROWTH = 1.55
-const TRIES = 4
-
-function textOf(piece: string, length: number): string {
-  return piece.repeat(Math.ceil(length / piece.length)).slice(0, length)
-}
-
-/** Time of the processor, in microseconds. */
-function work(text: string): number {
-  const before = process.cpuUsage()
-  findDates(text, { reference: '2024-07-03' })
-  const { user, system } = process.cpuUsage(before)
-  return user + system
-}
-
-/** The power of the length that the work grows with from the shorter text to the longer. */
-function growth(piece: string, from: number, to: number): number {
-  const [short, long] = [textOf(piece, from), textOf(piece, to)]
-  // The shorter one takes a moment, in which a single measure says little.
-  const start = Math.max(2000, Math.min(work(short), work(short), work(short)))
-  return Math.log(work(long) / start) / Math.log(to / from)
-}
-
-function leastGrowth(piece: string, from: number, to: number): number {
-  let least = Infinity
-  for (let tries = 0; tries < TRIES && least > MOST_GROWTH; tries += 1) {
-    least = Math.min(least, growth(piece, from, to))
-  }
-  return least
-}
+const read = (text: string): unknown => findDates(text, { reference: '2024-07-03' })
 
 describe('the time findDates takes', () => {
   it.each(RUNS)(
     'grows with the length for a run of %s',
     (_, piece) => {
-      expect(leastGrowth(piece, 10_000, 80_000)).toBeLessThanOrEqual(MOST_GROWTH)
+      expect(leastGrowth(read, piece, 10_000, 80_000)).toBeLessThanOrEqual(MOST_GROWTH)
     },
     60_000,
   )
@@ -124,7 +95,7 @@ describe('the time findDates takes', () => {
   it.each(LONG_RUNS)(
     'grows with the length up to two million units of %j',
     piece => {
-      expect(leastGrowth(piece, 250_000, 2_000_000)).toBeLessThanOrEqual(MOST_GROWTH)
+      expect(leastGrowth(read, piece, 250_000, 2_000_000)).toBeLessThanOrEqual(MOST_GROWTH)
     },
     60_000,
   )
