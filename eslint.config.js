@@ -35,6 +35,17 @@ const IN_SRC = [
   ),
 ]
 
+const NO_CODE_FROM_TEXT = [
+  ban(
+    ':matches(NewExpression, CallExpression)[callee.name=/^(RegExp|Function)$/]',
+    'Text never becomes a pattern or code: write the pattern as a literal.',
+  ),
+  ban(
+    "CallExpression[callee.property.name=/^(match|matchAll)$/]:not([arguments.0.type='Literal'], [arguments.0.type='Identifier'][arguments.0.name=/^[A-Z_]+$/])",
+    'A string in this place becomes a pattern: give a literal, or a constant that is one.',
+  ),
+]
+
 const NO_HOST = [
   ban(
     "NewExpression[callee.name='Date'][arguments.length=0]",
@@ -130,8 +141,13 @@ export default defineConfig(
     rules: {
       'khabar/import-direction': 'error',
       'khabar/no-work-at-import': 'error',
-      'no-restricted-syntax': ['error', ...EVERYWHERE, ...IN_SRC, ...NO_HOST],
+      'no-restricted-syntax': ['error', ...EVERYWHERE, ...IN_SRC, ...NO_CODE_FROM_TEXT, ...NO_HOST],
       'regexp/no-super-linear-move': 'error',
+      'no-eval': 'error',
+      'no-implied-eval': 'off', // the one of typescript-eslint sees more
+      '@typescript-eslint/no-implied-eval': 'error',
+      'no-new-func': 'error',
+      'no-script-url': 'error',
       'max-lines': ['error', { max: 250 }],
       'jsdoc/require-jsdoc': [
         'error',
@@ -154,7 +170,7 @@ export default defineConfig(
   { files: ['src/**/*.data.ts', 'src/**/lexicon/**/*.ts'], rules: { 'max-lines': 'off' } },
   {
     files: MAY_ASK_THE_HOST.length > 0 ? MAY_ASK_THE_HOST : ['src/none'],
-    rules: { 'no-restricted-syntax': ['error', ...EVERYWHERE, ...IN_SRC] },
+    rules: { 'no-restricted-syntax': ['error', ...EVERYWHERE, ...IN_SRC, ...NO_CODE_FROM_TEXT] },
   },
   {
     files: ['test/**/*.ts'],
