@@ -32,6 +32,8 @@ const WITH_HAMZA = 'أإآ'
 /** Names have keys from so many letters on behind clitics, and from so many consonants on where all keys are asked for. */
 const SHORTEST_KEYED = 3
 const FEWEST_CONSONANTS = 3
+/** What is longer is no word, and taking articles off it one after the other would take the square of its length. */
+const LONGEST_READ = 256
 
 const NUMBER = /^\p{Nd}/u
 const MOST_KEPT = 16
@@ -52,10 +54,14 @@ function createTermReader({ fold, clitics, article, nameKeys }: SearchSettings):
   const keyTerm = createKeyTerm()
 
   const bare = (form: string): string => (article ? stripArticle(form) : form)
-  const canonical = (form: string): string => {
-    const sure = clitics && article ? sureReading(form)?.rest : undefined
-    const next = bare(sure ?? form)
-    return next === form ? form : canonical(next)
+  const canonical = (whole: string): string => {
+    if (whole.length > LONGEST_READ) return whole
+    for (let form = whole; ;) {
+      const sure = clitics && article ? sureReading(form)?.rest : undefined
+      const next = bare(sure ?? form)
+      if (next === form) return form
+      form = next
+    }
   }
   /** What of a word is left behind so many letters of its folded form. */
   const restOf = (word: SourceWord, length: number): string =>
