@@ -33,7 +33,7 @@ export function holdDates(text: string, mentions: ReturnType<typeof findDates>):
     hold(value !== '' && !/NaN|undefined|null|Infinity/u.test(value), `the value ${value}`)
     for (const reading of [{ from, to }, ...alternatives])
       if (reading.from !== undefined && reading.to !== undefined) {
-        hold(!/NaN/u.test(reading.from + reading.to), `the interval ${reading.from} to ${reading.to}`)
+        hold(!(reading.from + reading.to).includes('NaN'), `the interval ${reading.from} to ${reading.to}`)
         // A year of five digits or before our era is written with its sign and does not sort as text does.
         if (/^[0-9]{4}-/u.test(reading.from) && /^[0-9]{4}-/u.test(reading.to))
           hold(reading.from < reading.to, `an interval from ${reading.from} to ${reading.to}`)
@@ -122,8 +122,8 @@ export const CHRONO: PublicEntry = {
           }),
         }
         const others = [{ index: 0, text: text.slice(0, 3), start: components }]
-        for (const { refine } of arabicConfiguration().refiners) {
-          const indexes = refine(context, others).map(result => result.index)
+        for (const refiner of arabicConfiguration().refiners) {
+          const indexes = refiner.refine(context, others).map(result => result.index)
           holdSame(
             indexes,
             [...indexes].sort((a, b) => a - b),

@@ -61,7 +61,10 @@ export function holdNumbers(result: unknown, what: string, depth = 0): void {
 
 /** Two results are the same, as JSON tells. */
 export function holdSame(one: unknown, other: unknown, what: string): void {
-  const [a, b] = [one, other].map(value => JSON.stringify(value) ?? 'undefined') as [string, string]
+  const [a, b] = [one, other].map(value => (value === undefined ? 'undefined' : JSON.stringify(value))) as [
+    string,
+    string,
+  ]
   hold(a === b, `${what}: ${a.slice(0, 300)} and ${b.slice(0, 300)}`)
 }
 

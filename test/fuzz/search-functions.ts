@@ -31,7 +31,7 @@ function tokenOf(term: string): LunrToken {
   return {
     toString: () => term,
     update: () => tokenOf(term),
-    clone: change => tokenOf(String(change?.(term, {}) ?? term)),
+    clone: change => tokenOf(change === undefined ? term : (change(term, {}) as string)),
   }
 }
 

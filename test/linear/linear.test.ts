@@ -5,7 +5,7 @@ import { READERS } from './readers.js'
 
 /** UTF-16 units, of which most take two bytes; `npm run growth` goes on to ten million bytes. */
 const FROM = 10_000
-const TO = 60_000
+const TO = 40_000
 
 describe('the time a function takes grows with the length of the text', () => {
   test.each(Object.entries(READERS))('%s', { timeout: 240_000 }, (_, read) => {

@@ -48,8 +48,8 @@ export const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   'parseDate': text => parseDate(text, { reference }),
   'chrono parse': text => parse(text, chrono),
   'chrono refine': text =>
-    arabicConfiguration().refiners.map(({ refine }) =>
-      refine(
+    arabicConfiguration().refiners.map(refiner =>
+      refiner.refine(
         {
           text,
           option: {},
