@@ -1,4 +1,5 @@
-import { annotateArticle, type ArticleOptions } from '../../article/index.js'
+import { createAnnotator, type ReadArticle } from '../../article/annotate-article.js'
+import type { ArticleOptions } from '../../article/index.js'
 import { parseReference } from '../../dates/parse-reference.js'
 import { CommandError } from '../command-error.js'
 import { printable, quote } from '../quote.js'
@@ -60,7 +61,7 @@ function annotateLine(line: ArticleLine, options: ArticleOptions): LineResults {
   const { file, line: number } = line
   try {
     const { id, text, reference } = parseLine(line.text)
-    const article = annotateArticle(text, withReference(options, reference))
+    const { article } = annotatorOf(options)(text, readReference(reference, options.timeZone))
     const output = jsonLine({ file, line: number, ...(id === undefined ? {} : { id }), ...article })
     return { output: `${output}\n`, count: 1, faults: [] }
   } catch (error) {
@@ -114,13 +115,28 @@ function checkFields(fields: Readonly<Record<string, unknown>>): GivenArticle {
   }
 }
 
-function withReference(options: ArticleOptions, reference: string | undefined): ArticleOptions {
-  if (reference === undefined) return options
+type Annotate = (text: string, reference?: string | Date) => ReadArticle
+
+/** By options: the same ones come with every list of lines, and a watchlist takes longer to compile than an article to read. */
+const ANNOTATORS: WeakMap<ArticleOptions, Annotate> = /* @__PURE__ */ new WeakMap()
+
+function annotatorOf(options: ArticleOptions): Annotate {
+  const known = ANNOTATORS.get(options)
+  if (known !== undefined) return known
+  const annotate = createAnnotator(options)
+  ANNOTATORS.set(options, annotate)
+  return annotate
+}
+
+function readReference(
+  reference: string | undefined,
+  timeZone: string | undefined,
+): string | Date | undefined {
+  if (reference === undefined) return undefined
   const read = parseReference(reference)
   switch (read.fault) {
     case null: {
-      const isMoment = read.moment && options.timeZone !== undefined
-      return { ...options, reference: isMoment ? new Date(reference) : reference }
+      return read.moment && timeZone !== undefined ? new Date(reference) : reference
     }
     case 'day':
       throw new CommandError(
