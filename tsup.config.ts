@@ -15,6 +15,7 @@ const config: Options = {
     shape: 'src/shape/index.ts',
     chrono: 'src/chrono/index.ts',
     export: 'src/export/index.ts',
+    queue: 'src/queue/index.ts',
     cli: 'src/cli/index.ts',
     'annotate-worker': 'src/cli/lines/annotate-worker.ts',
   },

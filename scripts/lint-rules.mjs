@@ -18,6 +18,7 @@ const MAY_IMPORT = {
   article: ['discover', 'names', 'dates', 'places', 'letters', 'check-input', 'khabar-error'],
   export: ['data-version', 'letters', 'check-input', 'khabar-error'],
   report: ['article', 'discover', 'dates', 'khabar-error'],
+  queue: ['article', 'dates', 'data-version', 'khabar-error'],
   cli: ['data-version', 'report', 'export', 'article', 'names', 'dates', 'letters', 'shape', 'khabar-error'],
   index: ['data-version', 'letters', 'shape', 'names', 'dates', 'article', 'khabar-error'],
   'check-input': ['khabar-error'],
@@ -41,6 +42,9 @@ const MAY_IMPORT_IN_NAMES = {
 /** The packages of others that a folder may load when it needs them; they are optional peer dependencies. */
 const MAY_LOAD = { html: ['@mozilla/readability', 'linkedom'] }
 
+/** The modules of Node that a folder may import; such a folder is for Node alone and says so. The command may import all. */
+const MAY_IMPORT_OF_NODE = { queue: ['node:crypto', 'node:timers/promises'] }
+
 /** `names` for src/names/a/b.ts, `khabar-error` for src/khabar-error.ts. */
 const areaOf = path =>
   relative(src, path)
@@ -62,6 +66,7 @@ const importDirection = {
       if (typeof from !== 'string') return
       if (!from.startsWith('.')) {
         if (area === 'cli' && (from.startsWith('node:') || from === 'piscina')) return
+        if (MAY_IMPORT_OF_NODE[area]?.includes(from)) return
         if (node.type === 'ImportExpression' && MAY_LOAD[area]?.includes(from)) return
         context.report({
           node,

@@ -15,6 +15,7 @@ export const ENTRIES = [
   './shape',
   './chrono',
   './export',
+  './queue',
 ]
 
 const BODY = `
@@ -52,6 +53,7 @@ assert.equal(places.nationalityOf('الروس'), 'RU')
 assert.deepEqual(discover.discoverNames('وصل إلى بكين').map(name => name.id), ['CN:beijing'])
 assert.equal(chrono.parseDate('غدا الساعة 10 صباحا', new Date(2024, 6, 3)).getTime(), new Date(2024, 6, 4, 10).getTime())
 assert.match(exporting.exportPostgres(), /khabar_search/u)
+assert.deepEqual([...queue.articleJobs([{ text: 'نص' }])].map(job => job.data), [{ articles: [{ text: 'نص' }] }])
 assert.throws(() => letters.normalize('نص', 'nonsense'), error => khabar.isKhabarError(error))
 for (const area of [letters, names, dates, article, places, discover, search, shape])
   for (const [name, value] of Object.entries(area))
@@ -72,6 +74,7 @@ import * as search from 'khabar/search'
 import * as shape from 'khabar/shape'
 import * as chrono from 'khabar/chrono'
 import * as exporting from 'khabar/export'
+import * as queue from 'khabar/queue'
 ${BODY}`
 
 export const CJS_PROGRAM = `
@@ -88,6 +91,7 @@ const search = require('khabar/search')
 const shape = require('khabar/shape')
 const chrono = require('khabar/chrono')
 const exporting = require('khabar/export')
+const queue = require('khabar/queue')
 ${BODY}`
 
 export const TS_PROGRAM = `
@@ -102,6 +106,7 @@ import { discoverNames } from 'khabar/discover'
 import { findMatches, miniSearchOptions, type SearchOptions } from 'khabar/search'
 import { shape } from 'khabar/shape'
 import { parse, type ParsedResult } from 'khabar/chrono'
+import { createArticleProcessor, type ArticleProcessor, type ResultStore } from 'khabar/queue'
 
 const same: typeof normalize = fromRoot
 const text: string = same('نص', 'search')
@@ -120,6 +125,8 @@ const parsed: ParsedResult[] = parse(text)
 const terms: SearchOptions = { nameKeys: 'only', folding: 'strict' }
 const stored: string[] = miniSearchOptions(terms).processTerm(text)
 const marked: [number, number][] = findMatches(text, stored).map(({ start, end }) => [start, end])
+declare const store: ResultStore
+const processor: ArticleProcessor = createArticleProcessor({ store, discover: false })
 const message: string = new KhabarError('bad-option', { what: 'a', got: 1, instead: 'b' }).message
 // @ts-expect-error: text is a string
 normalize(1)
@@ -131,8 +138,7 @@ findDates('نص', { weekStart: 'friday' })
 miniSearchOptions({ nameKeys: 'some' })
 // @ts-expect-error: a score is a number
 const score: string = matchNames('ب', 'پ').score
-export { range, value, verdict, found, normalized, page, drawn, place, kinds, parsed, message, score }
-export { range, value, verdict, found, normalized, page, drawn, place, kinds, stored, marked, message, score }
+export { range, value, verdict, found, normalized, page, drawn, place, kinds, stored, marked, parsed, processor, message, score }
 `
 
 /** The search engines that khabar/search is for. */

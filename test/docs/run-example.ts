@@ -13,13 +13,16 @@ const ENTRIES: Readonly<Record<string, () => Promise<unknown>>> = {
   'khabar/discover': () => import('../../src/discover/index.js'),
   'khabar/search': () => import('../../src/search/index.js'),
   'khabar/export': () => import('../../src/export/index.js'),
+  'khabar/queue': () => import('../../src/queue/index.js'),
   'khabar/shape': () => import('../../src/shape/index.js'),
   'khabar/chrono': () => import('../../src/chrono/index.js'),
 }
 
 /** The libraries of others that examples may import, as CommonJS has them. */
 const LIBRARIES: Readonly<Record<string, () => Promise<object>>> = {
+  'bullmq': () => import('bullmq'),
   'chrono-node': () => import('chrono-node'),
+  'ioredis': () => import('ioredis'),
   'minisearch': () => import('minisearch'),
   '@orama/orama': () => import('@orama/orama'),
   'flexsearch': () => import('flexsearch'),
