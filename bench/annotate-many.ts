@@ -121,7 +121,11 @@ function peakMemory(pid: number | undefined): number {
 function processorTime(pid: number | undefined): number {
   try {
     // Behind the name, which may hold anything, field 3 comes first; 14 and 15 are the time in the program and the kernel.
-    const fields = readFileSync(`/proc/${String(pid)}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? []
+    const fields =
+      readFileSync(`/proc/${String(pid)}/stat`, 'utf8')
+        .split(') ')
+        .at(-1)
+        ?.split(' ') ?? []
     return (Number(fields[11]) + Number(fields[12])) / 100
   } catch {
     return 0
