@@ -72,7 +72,7 @@ export function createArticleProcessor(options: ArticleProcessorOptions): Articl
   const { store, chunk, keep = wholeArticle, ...articleOptions } = options
   checkStore(store)
   const size = readCount('chunk', chunk, CHUNK)
-  const annotate = createAnnotator(articleOptions)
+  const { annotate } = createAnnotator(articleOptions)
 
   const readAll = (articles: readonly QueuedArticle[]): (Readable | ArticleFault)[] =>
     articles.map((article, index) => {
@@ -91,7 +91,7 @@ export function createArticleProcessor(options: ArticleProcessorOptions): Articl
     const known = await store.has(hashes)
     for (const [index, hash] of hashes.entries()) if (known[index] === true) lacking.delete(hash)
     const results = Array.from(lacking.values(), ({ hash, text, reference }): ArticleResult => {
-      const kept: unknown = keep(annotate(text, reference).article)
+      const kept: unknown = keep(annotate(text, reference))
       return { hash, json: JSON.stringify(kept ?? null) }
     })
     if (results.length > 0) await store.put(results)

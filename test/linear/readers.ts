@@ -87,5 +87,5 @@ export const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   'findMatches': text => findMatches(text, text.slice(0, 200), { prefix: true }),
   'miniSearchOptions': text => mini.tokenize(text).map(mini.processTerm),
   'flexSearchEncoder': encode,
-  'renderReport': text => renderReport([readReportArticle('مقال', text, { reference, watchlist })]),
+  'renderReport': text => renderReport([readReportArticle('مقال', text, { reference })]),
 }

@@ -1,4 +1,4 @@
-import { createAnnotator, type ReadArticle } from '../../article/annotate-article.js'
+import { createAnnotator, type Annotator } from '../../article/annotate-article.js'
 import type { ArticleOptions } from '../../article/index.js'
 import { parseReference } from '../../dates/parse-reference.js'
 import { CommandError } from '../command-error.js'
@@ -61,7 +61,7 @@ function annotateLine(line: ArticleLine, options: ArticleOptions): LineResults {
   const { file, line: number } = line
   try {
     const { id, text, reference } = parseLine(line.text)
-    const { article } = annotatorOf(options)(text, readReference(reference, options.timeZone))
+    const article = annotatorOf(options).annotate(text, readReference(reference, options.timeZone))
     const output = jsonLine({ file, line: number, ...(id === undefined ? {} : { id }), ...article })
     return { output: `${output}\n`, count: 1, faults: [] }
   } catch (error) {
@@ -115,17 +115,15 @@ function checkFields(fields: Readonly<Record<string, unknown>>): GivenArticle {
   }
 }
 
-type Annotate = (text: string, reference?: string | Date) => ReadArticle
-
 /** By options: the same ones come with every list of lines, and a watchlist takes longer to compile than an article to read. */
-const ANNOTATORS: WeakMap<ArticleOptions, Annotate> = /* @__PURE__ */ new WeakMap()
+const ANNOTATORS: WeakMap<ArticleOptions, Annotator> = /* @__PURE__ */ new WeakMap()
 
-function annotatorOf(options: ArticleOptions): Annotate {
+function annotatorOf(options: ArticleOptions): Annotator {
   const known = ANNOTATORS.get(options)
   if (known !== undefined) return known
-  const annotate = createAnnotator(options)
-  ANNOTATORS.set(options, annotate)
-  return annotate
+  const created = createAnnotator(options)
+  ANNOTATORS.set(options, created)
+  return created
 }
 
 function readReference(

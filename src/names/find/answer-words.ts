@@ -27,13 +27,8 @@ export interface Step {
   readonly prefix: string
 }
 
-const WAYS = [
-  [1, 1],
-  [1, 2],
-  [2, 1],
-  [1, 3],
-  [3, 1],
-] as const
+// prettier-ignore
+const WAYS = [[1, 1], [1, 2], [2, 1], [1, 3], [3, 1]] as const
 /** A clitic is a guess, and costs so much of its nats a letter. */
 const CLITIC = 0.14
 /** So many answers of a word are remembered. */
