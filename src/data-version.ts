@@ -13,4 +13,4 @@
  * // → true
  * ```
  */
-export const DATA_VERSION = 'acd4628b'
+export const DATA_VERSION = 'f356480a'

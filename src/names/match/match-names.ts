@@ -35,13 +35,13 @@ const SPELLED_FROM = 0.2
 
 /** Scores that no evidence has to be weighed for; none is higher than `equal`, no spelling higher than `spelled`. */
 export const SURE = {
-  equal: 0.995,
-  spelled: 0.99,
+  equal: 0.997,
+  spelled: 0.996,
   established: 0.98,
   alias: 0.96,
   spacing: 0.95,
-  otherRuler: 0.3,
-  vetoed: 0.02,
+  otherRuler: 0.05,
+  vetoed: 0.006,
   unreadable: 0.0005,
 } as const
 
@@ -52,7 +52,7 @@ const SHARES = {
   /** Only one of them is told from his father or son. */
   namesake: 0.2,
   /** Both have words that the other lacks. */
-  unanswered: 0.1,
+  unanswered: 0.02,
 } as const
 
 /**
