@@ -1,3 +1,5 @@
+import { checkBoolean, checkOptionNames, isOptions } from '../check-input.js'
+import { KhabarError } from '../khabar-error.js'
 import { chronoMentions, type ReadingOptions } from './chrono-mentions.js'
 import { readReference, type ChronoReference } from './chrono-reference.js'
 import type { End } from './read-ends.js'
@@ -14,7 +16,7 @@ import type { Component, ParsedComponents, ParsedResult, ParsingOption, ParsingR
  * @param option - chrono's options, and `weekStart` and `numericOrder` of `findDates`
  * @returns what was found, sorted by `index`, never overlapping
  * @throws KhabarError `bad-argument` for a reference that is no moment or a zone that is not known, `bad-option` for an
- * option that is neither chrono's `forwardDate` or `timezones` nor one of those two
+ * option that is neither chrono's `forwardDate` or `timezones` nor one of those two, and for a wrong value
  *
  * @example
  * ```ts
@@ -35,7 +37,7 @@ export function parse(
   reference?: ParsingReference | Date,
   option: ParsingOption & ReadingOptions = {},
 ): ParsedResult[] {
-  const { forwardDate = false, timezones, ...reading } = option
+  const { forwardDate, timezones, ...reading } = checkOption(option)
   const base = readReference(reference, timezones)
   return chronoMentions(text, base, forwardDate, reading).map(({ mention, start, end }) => {
     const tag = `khabar/${mention.kind}`
@@ -73,6 +75,24 @@ export function parseDate(
   option: ParsingOption & ReadingOptions = {},
 ): Date | null {
   return parse(text, reference, option)[0]?.date() ?? null
+}
+
+const OPTION_NAMES = ['forwardDate', 'timezones', 'weekStart', 'numericOrder'] as const
+
+/** Chrono takes null for nothing, and code that was written against it gives it. */
+function checkOption(
+  option: (ParsingOption & ReadingOptions) | null,
+): ParsingOption & ReadingOptions & { readonly forwardDate: boolean } {
+  const given = option ?? {}
+  checkOptionNames(given, OPTION_NAMES)
+  const { forwardDate = false, timezones } = given
+  if (timezones !== undefined && !isOptions(timezones))
+    throw new KhabarError('bad-option', {
+      what: 'option "timezones"',
+      got: timezones,
+      instead: 'Give an object of abbreviations and minutes.',
+    })
+  return { ...given, forwardDate: checkBoolean('forwardDate', forwardDate) }
 }
 
 class Components implements ParsedComponents {
