@@ -105,7 +105,11 @@ describe('names that objects have of themselves', () => {
       1,
     ])
     const index = names.NameIndex.from(watchlist)
-    expect(index.search(odd)[0]).toMatchObject({ id: odd, name: odd, score: names.matchNames(odd, odd).score })
+    expect(index.search(odd)[0]).toMatchObject({
+      id: odd,
+      name: odd,
+      score: names.matchNames(odd, odd).score,
+    })
     expect(names.NameIndex.fromBytes(index.toBytes()).search(odd)[0]?.id).toBe(odd)
     expect(names.groupNames([odd, odd, 'سالم'])).toEqual([[odd, odd], ['سالم']])
     expect([places.placeInfo(odd), places.findPlaceIds(odd), places.placeSpellings(odd)]).toEqual([
