@@ -10,7 +10,18 @@ const ONLY_ON_NODE = [
   'test/html/**', // its libraries, linkedom and Readability, stand in for what a browser has itself
   'test/report/**', // reads the page it writes with linkedom; in-chromium opens that page for real
   'test/in-chromium/**', // starts a Chromium of its own, from Node
-  'test/dates/linear.test.ts', // asks for the time of the processor, which no browser tells
+  // These ask for the time of the processor, which no browser tells.
+  'test/dates/linear.test.ts',
+  'test/linear/**',
+  'test/article/parts/article-parts.test.ts',
+  'test/names/find/long-lists.test.ts',
+  // These start other programs, or hash and thread as Node does.
+  'test/queue/**',
+  'test/fuzz/**',
+  'test/options/**',
+  'test/export/export-postgres.test.ts',
+  'test/export/export-sqlite.test.ts',
+  'test/search/words-lost.test.ts', // the engines come as CommonJS
 ]
 
 /** Folders whose files the tests may read; those of `../shared` are only there where they are on Node as well. */

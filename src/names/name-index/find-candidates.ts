@@ -71,7 +71,7 @@ export class CandidateFinder {
     for (const [index, word] of words.entries()) {
       const similar = this.#words.find(word.bare, thorough)
       const best = similar[0]
-      wanted += best ? rarity(this.#tables, best.word) : Math.log2(1 + this.#gains.length)
+      wanted += best ? rarity(this.#tables, best.word) : bits(1 + this.#gains.length)
       // Two words may be written as one, and one as two.
       const last = words[index - 1]
       const withLast = last && this.#words.find(last.bare + word.full, thorough)
@@ -182,7 +182,7 @@ export class CandidateFinder {
 function rarity(tables: NameTables, word: number): number {
   const { starts } = tables.namesOfWord
   const holders = (starts[word + 1] as number) - (starts[word] as number)
-  return Math.log2(1 + tables.entryOf.length / holders)
+  return bits(1 + tables.entryOf.length / holders)
 }
 
 function nameRarities(tables: NameTables): Uint8Array {
@@ -205,4 +205,11 @@ function partsOf(sounds: string): string[] {
   for (let at = SHORTEST_PART; at <= sounds.length - SHORTEST_PART; at++)
     parts.push(sounds.slice(0, at), sounds.slice(at))
   return parts
+}
+
+/** Engines disagree about the last digits of a logarithm, and candidates must not come in another order for that. */
+const STEPS_PER_BIT = 2 ** 20
+
+function bits(choices: number): number {
+  return Math.round(Math.log2(choices) * STEPS_PER_BIT) / STEPS_PER_BIT
 }
