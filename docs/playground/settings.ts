@@ -1,4 +1,5 @@
 import type { DateOptions, NormalizeOptions, Preset } from 'khabar'
+import { STEP_VALUES } from '../../src/letters/resolve-steps.js'
 
 /** Everything that a person can set on the page; all of it is text, as in the address. */
 export type Settings = Readonly<Record<string, string>>
@@ -16,37 +17,7 @@ export interface Control {
   readonly isLong?: true
 }
 
-type Values<T> = { readonly [K in keyof Required<T>]: readonly string[] }
-
-const SWITCH = ['false', 'true']
-
-/** The compiler holds these lists to the options of the library. */
-const STEPS: Values<NormalizeOptions> = {
-  compose: SWITCH,
-  presentationForms: ['keep', 'letters', 'all'],
-  lookalikes: ['keep', 'visual', 'fold'],
-  invisibles: SWITCH,
-  bidi: ['keep', 'safe', 'remove'],
-  joiners: ['keep', 'letters', 'remove'],
-  spaces: ['keep', 'plain', 'collapse'],
-  tatweel: ['keep', 'inner', 'remove'],
-  marks: ['keep', 'dedupe', 'harakat', 'remove'],
-  daggerAlef: ['mark', 'letter'],
-  signs: SWITCH,
-  alef: ['keep', 'hamza', 'all'],
-  hamza: ['keep', 'carrier', 'hamza'],
-  alefMaksura: SWITCH,
-  tehMarbuta: SWITCH,
-  foreignLetters: SWITCH,
-  digits: ['keep', 'ascii', 'arabic'],
-  punctuation: ['keep', 'quotes', 'ascii'],
-  latin: SWITCH,
-  spacing: SWITCH,
-  elongation: SWITCH,
-  entities: SWITCH,
-}
-
-const STEP_LABELS: Readonly<Record<keyof typeof STEPS, string>> = {
+const STEP_LABELS: Readonly<Record<keyof NormalizeOptions, string>> = {
   compose: 'ضم الهمزة إلى حرفها',
   presentationForms: 'أشكال العرض',
   lookalikes: 'حروف متشابهة',
@@ -79,10 +50,10 @@ export const PRESET: Control = {
   initial: 'search',
 }
 
-export const LETTER_STEPS: readonly Control[] = (Object.keys(STEPS) as (keyof typeof STEPS)[]).map(name => ({
+export const LETTER_STEPS: readonly Control[] = (Object.keys(STEP_VALUES) as (keyof typeof STEP_VALUES)[]).map(name => ({
   name,
   label: STEP_LABELS[name],
-  values: STEPS[name],
+  values: STEP_VALUES[name].map(String),
   initial: '',
 }))
 
