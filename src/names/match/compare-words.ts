@@ -4,7 +4,7 @@ import { STEPS_PER_NAT, type EditModel } from '../edits/edit-model.js'
 import { arabicEdits, latinEdits, romanizationEdits } from '../edits/edit-models.js'
 import { mayAnswer } from '../prepare/consonants.js'
 import { isInitialOf, spellsInitials } from './initials.js'
-import { knownWords } from './known-words.js'
+import { knownWords, surroundings } from './known-words.js'
 import { letterChanges, turnChange } from './letter-changes.js'
 import { factsOf } from '../prepare/name-facts.js'
 import type { UnitInventory } from '../edits/unit-inventory.js'
@@ -68,7 +68,8 @@ export function wordChanges(a: WordSpan, b: WordSpan, reading: Reading, turned: 
 function pairOf(a: WordSpan, b: WordSpan): WordPair {
   const left = factsOf(a).number
   const right = factsOf(b).number
-  return recallPair(left, right) ?? keepPair(left, right, priceWords(a, b, Infinity))
+  const within = surroundings(a, b)
+  return recallPair(left, right, within) ?? keepPair(left, right, within, priceWords(a, b, Infinity))
 }
 
 function priceWords(a: WordSpan, b: WordSpan, limit: number): Reading {

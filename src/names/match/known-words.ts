@@ -17,6 +17,10 @@ const ENDINGS = ['ي', 'ه']
 const SHORTEST_STEM = 4
 /** In words; so much else agrees that a doubtful vowel is believed. */
 const LONG_NAME = 3
+/** What {@link surroundings} says. */
+const ALONE = 0
+const BESIDE_OTHERS = 1
+const IN_LONG_NAMES = 2
 /** A final ى; the folding of search engines makes it ي. */
 const OPEN = 'ى'
 const SERVANT_OF = 'عبدال'
@@ -35,6 +39,15 @@ let writings: Map<string, KnownWords | null> | undefined
 export type KnownWords = 'one' | 'two' | 'two places' | undefined
 
 /**
+ * What of the names around two words {@link knownWords} asks for, as a number: {@link ALONE}, {@link BESIDE_OTHERS} or
+ * {@link IN_LONG_NAMES}. Equal words have equal answers only where this is equal as well.
+ */
+export function surroundings(a: WordSpan, b: WordSpan): number {
+  const fewest = Math.min(a.name.words.length, b.name.words.length)
+  return fewest >= LONG_NAME ? IN_LONG_NAMES : fewest > 1 ? BESIDE_OTHERS : ALONE
+}
+
+/**
  * What the tables of names in their own right know of two words that differ.
  *
  * Two listed native names with different letters are two (`حسن`, `حسين`), and so are a native name and its adjective
@@ -42,7 +55,7 @@ export type KnownWords = 'one' | 'two' | 'two places' | undefined
  * two established places. Listed spellings of one native name are one (`إسحاق`, `إسحق`; `محمد`, `Mehmet`).
  */
 export function knownWords(a: WordSpan, b: WordSpan): KnownWords {
-  if (isBesideOthers(a) && isBesideOthers(b) && areOneGiven(wordOf(a), wordOf(b))) return 'one'
+  if (isOneWord(a) && isOneWord(b) && surroundings(a, b) !== ALONE && areOneGiven(wordOf(a), wordOf(b))) return 'one'
   if (scriptOf(a) !== scriptOf(b)) return scriptOf(a) === 'arabic' ? knownWriting(a, b) : knownWriting(b, a)
   const left = entriesOf(a)
   const right = entriesOf(b)
@@ -60,8 +73,8 @@ function differInOpenEnd(a: string, b: string): boolean {
   return a.replace(/ى$/u, 'ا') === b.replace(/ى$/u, 'ا')
 }
 
-function isBesideOthers({ name, first, last }: WordSpan): boolean {
-  return last - first === 1 && name.words.length > 1
+function isOneWord({ first, last }: WordSpan): boolean {
+  return last - first === 1
 }
 
 function wordOf({ name, first }: WordSpan): string {
@@ -79,8 +92,7 @@ function knownWriting(arabic: WordSpan, latin: WordSpan): KnownWords {
   const native = findNativeName(served)
   if (native?.listed && SERVANT_IN_LATIN.test(word))
     return writingOf(served, [native.entry], word.replace(SERVANT_IN_LATIN, ''), false)
-  const isLong = Math.min(arabic.name.words.length, latin.name.words.length) >= LONG_NAME
-  return writingOf(whole, entries, word, isLong)
+  return writingOf(whole, entries, word, surroundings(arabic, latin) === IN_LONG_NAMES)
 }
 
 /** {@link readWriting}, remembered: lists of names ask it again and again. */

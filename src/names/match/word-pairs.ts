@@ -7,6 +7,8 @@ export interface WordPair {
   /** The numbers of both words. */
   readonly a: number
   readonly b: number
+  /** What else the reading depends on, a small number. */
+  readonly within: number
   readonly reading: Reading
   /** The edits of words that are too far apart to be read, once somebody asks for them. */
   edits: readonly Edit[] | undefined
@@ -22,19 +24,27 @@ const SPREAD = 0x9e3779b1
 
 let pairs: (WordPair | undefined)[] | undefined
 
-/** What is kept of two words, by their numbers. */
-export function recallPair(a: number, b: number): WordPair | undefined {
-  const pair = pairs?.[placeOf(a, b)]
-  return pair?.a === a && pair.b === b ? pair : undefined
+/** What is kept of two words, by their numbers and what the reading depends on beside them. */
+export function recallPair(a: number, b: number, within: number): WordPair | undefined {
+  const pair = pairs?.[placeOf(a, b, within)]
+  return pair?.a === a && pair.b === b && pair.within === within ? pair : undefined
 }
 
 /** Keeps how one word is read as the other. */
-export function keepPair(a: number, b: number, reading: Reading): WordPair {
+export function keepPair(a: number, b: number, within: number, reading: Reading): WordPair {
   pairs ??= new Array<WordPair | undefined>(PLACES).fill(undefined)
   const edits = reading.edits ?? undefined
-  return (pairs[placeOf(a, b)] = { a, b, reading, edits, changes: undefined, turned: undefined })
+  return (pairs[placeOf(a, b, within)] = {
+    a,
+    b,
+    within,
+    reading,
+    edits,
+    changes: undefined,
+    turned: undefined,
+  })
 }
 
-function placeOf(a: number, b: number): number {
-  return (Math.imul(Math.imul(a, SPREAD) + b, SPREAD) >>> 16) & (PLACES - 1)
+function placeOf(a: number, b: number, within: number): number {
+  return ((Math.imul(Math.imul(a, SPREAD) + b, SPREAD) >>> 16) ^ within) & (PLACES - 1)
 }

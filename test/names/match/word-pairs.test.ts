@@ -19,6 +19,9 @@ test('what was compared before changes no verdict', () => {
     const name = Array.from({ length: IN_A_NAME }, (_, index) => word(at + index)).join(' ')
     matchNames(name, `${name} `)
   }
+  // Their words are compared alone before they are compared in the names.
+  for (const { a, b } of PAIRS)
+    for (const one of a.split(' ')) for (const other of b.split(' ')) matchNames(one, other)
   expect(PAIRS.map(({ a, b }) => matchNames(a, b))).toEqual(first)
 })
 
