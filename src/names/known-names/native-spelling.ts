@@ -32,6 +32,9 @@ const PARTICIPLE = /^[^اوي]ا[^اويىحخهعغ]{2}[يى]?$/u
 const A_BEFORE_LAST = /a[^aeiouy]+[iy]?$/u
 /** `عمر`, `حمد`: three consonants, none of them double. */
 const THREE_CONSONANTS = /^[^اويى]{3}$/u
+/** `السالمية` ends on -iya, -iyah or -ieh; -iyat is `ـيات`. */
+const FEMININE_ADJECTIVE = /[^اوي]ي[هةا]$/u
+const PLURAL_END = /[iy]y?[ae]t$/u
 const DOUBLED = /([^aeiou])\1/u
 
 let tables: Tables | undefined
@@ -47,6 +50,7 @@ let tables: Tables | undefined
  */
 export function canWrite(native: string, latin: string): boolean {
   if (PARTICIPLE.test(native) && A_BEFORE_LAST.test(latin)) return false
+  if (FEMININE_ADJECTIVE.test(native) && PLURAL_END.test(latin)) return false
   if (THREE_CONSONANTS.test(native) && DOUBLED.test(latin)) return false
   tables ??= build()
   return reads(tables, native, 0, latin, 0, true)

@@ -55,7 +55,8 @@ export function surroundings(a: WordSpan, b: WordSpan): number {
  * two established places. Listed spellings of one native name are one (`إسحاق`, `إسحق`; `محمد`, `Mehmet`).
  */
 export function knownWords(a: WordSpan, b: WordSpan): KnownWords {
-  if (isOneWord(a) && isOneWord(b) && surroundings(a, b) !== ALONE && areOneGiven(wordOf(a), wordOf(b))) return 'one'
+  if (isOneWord(a) && isOneWord(b) && surroundings(a, b) !== ALONE && areOneGiven(wordOf(a), wordOf(b)))
+    return 'one'
   if (scriptOf(a) !== scriptOf(b)) return scriptOf(a) === 'arabic' ? knownWriting(a, b) : knownWriting(b, a)
   const left = entriesOf(a)
   const right = entriesOf(b)

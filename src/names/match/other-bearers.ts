@@ -75,8 +75,14 @@ function isOtherByShadda(a: PreparedName, b: PreparedName): boolean {
 
 function isOtherWord({ a, b, cost }: WordLink, rules: MatchRules): boolean {
   if (!a || !b || cost === 0) return false
+  if (isNumber(a) && isNumber(b)) return true
   const known = knownWords(a, b)
   return known === 'two places' ? rules.places : known === 'two' && rules.persons
+}
+
+/** `بوينغ 737`, `بوينغ 777`: digits are not spelled, one number is one. */
+function isNumber(span: WordSpan): boolean {
+  return wordRole(searchOf(span)) === 'number'
 }
 
 /** `لافروف` and `لافروفا`, `Putin` and `Putina`: a man and a woman. */
@@ -86,15 +92,15 @@ function isOtherGender({ a, b, cost }: WordLink): boolean {
   return (OF_MEN.test(x) && OF_WOMEN.test(y)) || (OF_WOMEN.test(x) && OF_MEN.test(y))
 }
 
-/**
- * Whether one word is a listed native name and the other has another consonant in its place: `نصر`, `نسر`. What newspapers
- * choose between in foreign names (`ج غ`, `س ص`) is fixed in native ones.
- */
 /** `الحضري`, `الحصري`: a foreign name whose letters newspapers choose seldom has the article. */
 function haveArticles({ a, b }: WordLink): boolean {
   return [a, b].every(span => span?.name.words[span.first]?.search.startsWith(ARTICLE))
 }
 
+/**
+ * Whether one word is a listed native name and the other has another consonant in its place: `نصر`, `نسر`. What newspapers
+ * choose between in foreign names (`ج غ`, `س ص`) is fixed in native ones.
+ */
 function exchangesNativeConsonant({ a, b, cost, edits }: WordLink, dearerThan: number): boolean {
   if (!a || !b || cost === 0 || !edits || scriptOf(a) !== 'arabic' || scriptOf(b) !== 'arabic') return false
   if ((nativeOf(a)?.listed ?? false) === (nativeOf(b)?.listed ?? false)) return false

@@ -23,6 +23,8 @@ const SURE = {
   foreignGiven: 0.75,
   /** `محمد` in front of a native name of two words, where it is an honour: `حسني مبارك`. */
   honourGiven: 0.6,
+  /** A number, which tells one of several: `القوز 1`, `بوينغ 737`. */
+  number: 0.45,
   /** A particle that is all that two words have to tell them from another's: `محمد سلمان`. */
   bareParticle: 0.4,
   /** A given name alone, or a common one. */
@@ -60,6 +62,7 @@ export function partOfName(links: readonly WordLink[]): number {
   const before = words.slice(0, first)
   const behind = words.slice(last + 1)
   if (answered.length === 1 && missing.some(word => word.role === 'kin')) return SURE.kin
+  if (missing.some(word => word.role === 'number')) return SURE.number
   if (missing.every(word => !isName(word)))
     return answered.length === 2 && missing.some(word => word.role === 'child')
       ? SURE.bareParticle

@@ -11,9 +11,9 @@ import {
 
 /**
  * What a word does in a name besides naming: it binds to a father, to a child or a house, makes one word
- * with its neighbour, or binds to a family.
+ * with its neighbour, binds to a family, or tells one of several from the others.
  */
-export type WordRole = 'child' | 'kin' | 'compound' | 'particle' | 'initial' | 'name'
+export type WordRole = 'child' | 'kin' | 'compound' | 'particle' | 'initial' | 'number' | 'name'
 
 /** The small words of names, folded (preset `search`). */
 export interface NameParts {
@@ -28,6 +28,8 @@ export interface NameParts {
   readonly roles: ReadonlyMap<string, WordRole>
 }
 
+const NUMBER = /^[0-9]+$/u
+
 let built: NameParts | undefined
 
 /** The lists of small words, folded on first use. */
@@ -38,7 +40,9 @@ export function nameParts(): NameParts {
 /** The role of one word, in any folding. */
 export function wordRole(letters: string): WordRole {
   const known = nameParts().roles.get(normalize(letters))
-  return known ?? (letters.length === 1 ? 'initial' : 'name')
+  if (known) return known
+  if (NUMBER.test(letters)) return 'number'
+  return letters.length === 1 ? 'initial' : 'name'
 }
 
 /** Whether a word is a family name that stands first, as in China, Korea and Vietnam: `شي`, `كيم`. */

@@ -48,6 +48,7 @@ import { ARABIC_LATIN_CLUBS_AND_CITIES } from './arabic-latin-clubs-and-cities.j
 import { ARABIC_LATIN_MINIMAL_PAIRS } from './arabic-latin-minimal-pairs.js'
 import { ENVOYS_AND_FAMILIES } from './envoys-and-families.js'
 import { LATER_ARABIC } from './later-arabic.js'
+import { NUMBERS } from './numbers.js'
 import { LATER_LATIN } from './later-latin.js'
 import type { PairTable } from './pair-table.js'
 
@@ -104,4 +105,5 @@ export const ALL_PAIRS: readonly PairTable[] = [
   ENVOYS_AND_FAMILIES,
   LATER_ARABIC,
   LATER_LATIN,
+  NUMBERS,
 ]
