@@ -1,5 +1,6 @@
 import { findTokens, normalize } from '../letters/index.js'
 import { findPlaceId } from '../places/index.js'
+import { readDateline } from './parts/read-dateline.js'
 import { FAR_DEMONSTRATIVES, FILLER_WORDS, PUBLICATION_WORDS, UPDATE_WORDS } from './lexicon/stamp-words.js'
 
 /** What a line says about the date in it. */
@@ -24,6 +25,7 @@ const DIVIDERS = ['|', '•', '·']
 /** What stands between the place and the date, as written. */
 const LED_BY = '-–—:/،,'
 const DATELINE_SIGNS = ['-', '/', ':', '(', ')', ',']
+const SIGNS_BETWEEN = /[-–—/:،,()]/u
 
 let folded: Record<'published' | 'updated' | 'filler' | 'far', ReadonlySet<string>> | undefined
 
@@ -54,7 +56,16 @@ export function readStamp(text: string, start: number, end: number): Stamp | nul
   const led = words.at(-1)?.text === '-' || words.at(-1)?.text === normalize('في')
   // `موسكو - الثلاثاء 9 تموز 2024` and nothing more; a caption (`بوتين في بكين - 16 أيار 2024`) begins with no place alone.
   const closed = after === undefined ? isPlace(line.before) : '-/:'.includes(after.text)
-  return placed && led && closed && line.index < DATELINE_LINES ? 'dateline' : null
+  if (line.index >= DATELINE_LINES) return null
+  return (placed && led && closed) || isInDateline(line, text.slice(start, end)) ? 'dateline' : null
+}
+
+/** `أستانا، الأربعاء 3 يوليو 2024 – `, `عمّان، 3 تموز 2024 (بترا) - `: a known place beside the date, and no sentence yet. */
+function isInDateline({ before, after }: Line, date: string): boolean {
+  const dateline = readDateline(before + date + after, true)
+  if (dateline === null || dateline.end < before.length + date.length) return false
+  const beside = [before, after.slice(0, dateline.end - before.length - date.length)]
+  return beside.flatMap(side => side.split(SIGNS_BETWEEN)).some(isPlace)
 }
 
 /** `ذلك اليوم الأربعاء 3 يوليو 2024` is told of, not today. */
