@@ -69,15 +69,15 @@ export function discoverNames(text: string, options: DiscoverOptions = {}): Disc
   findSingleNames(reading, (from, to) => text.slice(...source(from, to)))
   takePlaces(reading)
   const found = [...reading.found].sort((a, b) => a.from - b.from)
-  const names = found.map(({ kind, from, to, clitics, cliticLength, id, score, evidence }) => {
+  const names = found.map(({ kind, from, to, clitics, cliticLength, elided = '', id, score, evidence }) => {
     const [start, end] = source(from, to, cliticLength)
     const name = text.slice(start, end)
-    return { kind, start, end, text: name, clitics, id: id ?? name, score, evidence }
+    return { kind, start, end, text: name, clitics, id: id ?? elided + name, score, evidence }
   })
-  const ids = clusterIds(names.filter(({ kind }) => kind === 'person').map(name => name.text))
+  const ids = clusterIds(names.filter(({ kind }) => kind === 'person').map(name => name.id))
   return names
     .filter(({ kind, score }) => kinds.includes(kind) && score >= minScore)
-    .map(name => (name.kind === 'person' ? { ...name, id: ids.get(name.text) ?? name.text } : name))
+    .map(name => (name.kind === 'person' ? { ...name, id: ids.get(name.id) ?? name.id } : name))
 }
 
 function takePlaces(reading: TextReading): void {

@@ -94,7 +94,7 @@ function isShared({ words, classes }: TextReading, from: number, to: number): bo
 /** A head without article that only says what the known name behind it is: `نادي فنربخشة`. */
 function namingHead({ words }: TextReading, at: number): OrganisationStretch | undefined {
   const head = properReadings(words[at]?.text ?? '').find(({ rest }) => NAMING_HEADS.includes(rest))
-  return head && { to: at + 1, clitics: head.clitics, cliticLength: head.length }
+  return head && { to: at + 1, clitics: head.clitics, cliticLength: head.length, elided: '' }
 }
 
 /** `شركة أوبن إيه آي`: the end of a known name right behind the head. */

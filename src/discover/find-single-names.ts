@@ -1,7 +1,7 @@
 import { ARTICLE, withoutArticle } from '../letters/article.js'
 import type { CliticSplit } from '../letters/index.js'
 import { matchNames } from '../names/match/match-names.js'
-import { properReadings } from './proper-readings.js'
+import { elidedBy, properReadings } from './proper-readings.js'
 import { nameKey } from '../names/name-key.js'
 import { parseName } from '../names/parse/parse-name.js'
 import { foreignOdds } from './foreign-letters.js'
@@ -43,11 +43,21 @@ export function findSingleNames(reading: TextReading, source: (from: number, to:
 
   function takeOne(
     at: number,
-    { clitics, length }: CliticSplit,
+    { clitics, length, rest }: CliticSplit,
     score: number,
     evidence: readonly string[],
   ): void {
-    take(reading, { kind: 'person', from: at, to: at + 1, clitics, cliticLength: length, score, evidence })
+    const elided = elidedBy(reading.words[at]?.text ?? '', length, rest)
+    take(reading, {
+      kind: 'person',
+      from: at,
+      to: at + 1,
+      clitics,
+      cliticLength: length,
+      elided,
+      score,
+      evidence,
+    })
   }
 
   /** The reading that is a family name of the text: first in its spelling, then in another. */

@@ -17,6 +17,8 @@ import { wordSets } from './word-sets.js'
 const LONGEST_OFFICE = 12
 const TITLE_SCORE = 0.9
 const PREPOSITION = /^[لب]/u
+/** Whom something was said to: `أكد الرئيس للسيسي`; no name begins so. */
+const TO_SOMEBODY = /^و?لل\p{L}{3}/u
 /** Above this a word is a name from elsewhere, whatever letter it begins with. */
 const SURE_ODDS = 3
 /** `تبكي فرحا` */
@@ -134,6 +136,7 @@ function isNameBehindTitle(reading: TextReading, at: number, distance: number, c
   const wordClass = classes[at] ?? 'common'
   if (!word) return false
   const { text } = word
+  if (TO_SOMEBODY.test(text)) return false
   const next = nextClass(reading, at)
   const { compoundHeads, particles, officeHeads, givenNames, familyFirst, titles, likeGrammar } = wordSets()
   if ((compoundHeads.has(text) || particles.has(text)) && wordClass !== 'common')

@@ -2,7 +2,7 @@ import { normalize } from '../letters/index.js'
 import { NAME_ALIASES } from '../names/known-names/lexicon/name-aliases.js'
 import { KNOWN_ORGANISATIONS } from './lexicon/organisation-words.js'
 import type { OrganisationStretch } from './organisation-extent.js'
-import { properReadings } from './proper-readings.js'
+import { elidedBy, properReadings } from './proper-readings.js'
 import { continues } from './read-words.js'
 import type { TextReading } from './text-reading.js'
 import { wordSets } from './word-sets.js'
@@ -37,7 +37,7 @@ export function knownOrganisation(
       // A place or a word of the same name wins where the name is no more than that: `القدس`, `فتح`.
       const isPlace = count === 1 && (places[at]?.kind === 'place' || isWord(key))
       if (known.has(key) && !isShort && !isPlace && at + count > (best?.to ?? at))
-        best = { to: at + count, clitics, cliticLength: length }
+        best = { to: at + count, clitics, cliticLength: length, elided: elidedBy(first.text, length, rest) }
       const next = words[at + count]
       if (next?.kind !== 'word' || !continues(next)) break
       key += next.text

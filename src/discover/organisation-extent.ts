@@ -2,7 +2,7 @@ import { ARTICLE } from '../letters/article.js'
 import { bareForms } from './bare-forms.js'
 import { foreignOdds } from './foreign-letters.js'
 import { isVerb } from './is-common-word.js'
-import { properReadings } from './proper-readings.js'
+import { elidedBy, properReadings } from './proper-readings.js'
 import { continues } from './read-words.js'
 import type { TextReading } from './text-reading.js'
 import { isName, isNameOrWord, isUnlisted, type WordClass } from './word-class.js'
@@ -32,6 +32,8 @@ export interface OrganisationStretch {
   readonly to: number
   readonly clitics: string
   readonly cliticLength: number
+  /** What `ل` has taken of the article: `ا` of `للأمم المتحدة`, `ال` of `للجنة`. */
+  readonly elided: string
 }
 
 /** The organisation that begins with a head noun: where its name ends. */
@@ -59,7 +61,8 @@ export function organisationBehindHead(reading: TextReading, at: number): Organi
     if (head === OFFICE && !isDefinite) return undefined
     // `حركة المرفأ` is traffic; movements with one word for a name are known by it.
     if (head === TRAFFIC && run.words < 2 && reading.classes[at + 1] !== 'foreign') return undefined
-    return enough ? { to: at + 1 + run.words, clitics, cliticLength: length } : undefined
+    const elided = elidedBy(first.text, length, rest)
+    return enough ? { to: at + 1 + run.words, clitics, cliticLength: length, elided } : undefined
   }
   return undefined
 }

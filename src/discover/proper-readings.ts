@@ -20,3 +20,12 @@ export function properReadings(word: string, raw: string = word): readonly Cliti
     ? readings.filter(({ length }) => !FOREIGN_LETTERS.test(raw.slice(0, length)))
     : readings
 }
+
+/**
+ * What the reading `rest` of a word has in front that the word does not, behind so many letters of clitics: `ا` of
+ * `للسيسي`, `ال` of `للجنة`.
+ */
+export function elidedBy(word: string, cliticLength: number, rest: string): string {
+  const written = word.slice(cliticLength)
+  return rest.endsWith(written) ? rest.slice(0, rest.length - written.length) : ''
+}
