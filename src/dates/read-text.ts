@@ -3,6 +3,7 @@ import type { Found } from './parsers/found.js'
 import { findExpressions } from './parsers/index.js'
 import { appendZones } from './refine/append-zones.js'
 import { joinRanges } from './refine/join-ranges.js'
+import { linkLists } from './refine/link-lists.js'
 import { mergeNeighbours } from './refine/merge.js'
 import type { Settings } from './settings.js'
 import { createClauseReader, type ClauseReader } from './tense/clause-reader.js'
@@ -24,6 +25,6 @@ export function readText(text: string, settings: Settings): ReadText {
   const folded = alignNormalized(text, 'search')
   const terms = findTerms(folded.text)
   const merged = mergeNeighbours(findExpressions(terms, settings), terms)
-  const found = joinRanges(appendZones(merged, terms), terms)
+  const found = linkLists(joinRanges(appendZones(merged, terms), terms), terms)
   return { text, folded, terms, found, readClause: createClauseReader(terms) }
 }

@@ -31,6 +31,8 @@ export interface Fields {
   readonly day?: number
   /** The first day of a list, whose year its other days share. */
   readonly listedWith?: number
+  /** A member of a list that says more of the year, and whether this one stands behind it. */
+  readonly listed?: { readonly lead: Fields; readonly behind: boolean }
   readonly weekday?: number
   readonly weekdayTurn?: number
   readonly dayOffset?: number

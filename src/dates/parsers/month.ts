@@ -7,6 +7,9 @@ import { foundAt, type Fields, type Found } from './found.js'
 import { readTurn, readUnitTurn } from './read-turn.js'
 import { readYearAfter } from './year.js'
 
+/** `في الثالث من الشهر الماضي وحتى العاشر منه`: of the month mentioned last. */
+const OF_IT = 'منه'
+
 /** A month with what belongs to it, and the term behind. */
 export interface MonthRead {
   readonly next: number
@@ -32,9 +35,19 @@ export function parseMonth(terms: readonly Term[], at: number): readonly Found[]
     day === null ? at : senseOf(terms[day.next], 'preposition')?.role === 'of' ? day.next + 1 : day.next
   if (day !== null && senseOf(terms[every], 'every') !== undefined && isMonthNoun(terms[every + 1]))
     return [foundAt(terms, at, every + 2, { day: day.value, set: 'P1M' })]
+  if (day !== null && terms[day.next]?.text === OF_IT && isPlacedDay(terms, at, from))
+    return [foundAt(terms, at, day.next + 1, { day: day.value, monthTurn: 0, anaphoric: 'month' })]
   if (from !== at) return null
   const month = readMonth(terms, at, false)
   return month === null ? null : [foundAt(terms, at, month.next, month.fields)]
+}
+
+/** `حتى 30 منه`, `والعاشر منه`, `صباح 4 منه`; figures alone count things: `شارك 20 منه`. */
+function isPlacedDay(terms: readonly Term[], at: number, from: number): boolean {
+  const before = terms[at - 1]
+  if (from > at || senseOf(before, 'daypart') !== undefined) return true
+  if (senseOf(before, 'preposition') !== undefined) return true
+  return terms[at]?.clitics === 'و' && terms[at].definite
 }
 
 /** `من الشهر الجاري`, `هذا الشهر`, `من الشهر نفسه`; `15 الجاري` without the noun. */

@@ -39,6 +39,7 @@ function resolveNight(fields: Fields, until: Fields, given: Circumstances): Reso
 }
 
 function resolveFields(stated: Fields, around: Circumstances): Resolution | null {
+  if (stated.listed !== undefined) return resolveListed(stated, stated.listed, around)
   const given = stated.anaphoric === undefined ? around : fromAnchor(stated.anaphoric, around)
   const fields = withReferenceHour(withHijriYear(stated), given)
   const { slice, shift, edge } = fields
@@ -61,6 +62,21 @@ function resolveFields(stated: Fields, around: Circumstances): Resolution | null
   const unanchored =
     given !== around && given.anchors.of(stated.anaphoric ?? 'day') === undefined && !given.alone
   return withEdge(unanchored ? { ...own, flags: [...own.flags, 'event-anchored'] } : own, edge)
+}
+
+/** A month or a day of one in the year that another member of its list has, before it or behind it. */
+function resolveListed(
+  { listed: _listed, ...fields }: Fields,
+  { lead, behind }: NonNullable<Fields['listed']>,
+  given: Circumstances,
+): Resolution | null {
+  const { first } = resolveFields(lead, given) ?? {}
+  if (first === undefined) return resolveFields(fields, given)
+  const { year, month, day } = fromEpochDay(first)
+  const apart = 31 * ((fields.month ?? month) - month) + (fields.day ?? day) - day
+  const turned = behind ? (apart < 0 ? 1 : 0) : apart > 0 ? -1 : 0
+  const own = resolveFields({ ...fields, year: year + turned }, given)
+  return own === null ? null : { ...own, implied: [...own.implied, 'year'] }
 }
 
 /** What a part or a step is taken from. */
@@ -122,6 +138,11 @@ function alignEnd(until: Fields, fields: Fields, from: Resolution): Fields {
   ) {
     const { year, month, day } = fromEpochDay(from.first + ((until.weekday - weekdayOf(from.first) + 7) % 7))
     return { ...until, year, month, day }
+  }
+  // `من 15 يوليو إلى 20 منه`
+  if (until.anaphoric === 'month' && until.day !== undefined && from.first !== undefined) {
+    const { year, month } = fromEpochDay(from.first)
+    return { year, month, day: until.day }
   }
   // `من العاشرة مساء حتى الثانية فجرا` ends on the next day.
   const overnight =
