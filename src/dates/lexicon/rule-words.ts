@@ -6,6 +6,17 @@ export const DAY_PLURALS: readonly string[] = ['يومي', 'أيام']
 /** Nouns for the passing of a length: `بعد مرور عام على`. */
 export const PASSING: readonly string[] = ['مرور', 'مضي', 'انقضاء']
 
+/** What a day of remembrance is called by: `اليوم العالمي لحرية الصحافة` is not today. */
+export const KINDS_OF_DAYS: readonly string[] = [
+  'العالمي',
+  'الدولي',
+  'الأممي',
+  'الوطني',
+  'القومي',
+  'العربي',
+  'المفتوح',
+]
+
 /** What a feast is called with respect: `عيد الفطر المبارك`. */
 export const BLESSINGS: readonly string[] = ['المبارك', 'السعيد', 'المجيد', 'الشريف']
 

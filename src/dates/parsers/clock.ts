@@ -1,6 +1,7 @@
 import { readNumber, readSmallNumber } from '../numbers/read-number.js'
 import { readOrdinal } from '../numbers/read-ordinal.js'
 import { isSign, isTelling, senseOf, type Term } from '../terms/term.js'
+import { readNight } from './daypart.js'
 import { foundAt, type Fields, type Found } from './found.js'
 
 interface Read {
@@ -22,7 +23,11 @@ export interface MomentRead extends Read {
 export function parseClock(terms: readonly Term[], at: number): readonly Found[] | null {
   if (senseOf(terms[at], 'edge')?.mod === 'MID') {
     const hour = middleHour(terms[at + 1])
-    return hour === undefined ? null : [foundAt(terms, at, at + 2, { hour, minute: 0 })]
+    if (hour === undefined) return null
+    // `منتصف ليل الخميس/الجمعة`
+    const night = readNight(terms, at + 2)
+    const day = night === null ? {} : { weekday: night.weekday }
+    return [foundAt(terms, at, night?.next ?? at + 2, { hour, minute: 0, ...day })]
   }
   const minute = readMinuteAlone(terms, at)
   if (minute !== null) return minute

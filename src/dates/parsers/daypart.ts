@@ -31,7 +31,7 @@ function isLed(terms: readonly Term[], at: number): boolean {
 }
 
 /** The two days of `ليل الأربعاء الخميس`, `ليل الأربعاء - الخميس`: the night begins on the first. */
-function readNight(
+export function readNight(
   terms: readonly Term[],
   at: number,
 ): { readonly weekday: number; readonly next: number } | null {

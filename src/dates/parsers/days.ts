@@ -1,4 +1,4 @@
-import { DAY_PLURALS } from '../lexicon/rule-words.js'
+import { DAY_PLURALS, KINDS_OF_DAYS } from '../lexicon/rule-words.js'
 import { readOrdinal, type OrdinalRead } from '../numbers/read-ordinal.js'
 import { isSign, senseOf, type Term } from '../terms/term.js'
 import { createWordList } from '../terms/word-list.js'
@@ -7,6 +7,7 @@ import { foundAt, type Fields, type Found } from './found.js'
 import { readTurn } from './read-turn.js'
 
 const isDayPlural = /* @__PURE__ */ createWordList(DAY_PLURALS)
+const isKindOfDay = /* @__PURE__ */ createWordList(KINDS_OF_DAYS)
 
 /** `أمس`, `يوم غد`, `نهار اليوم`. */
 export function parseRelativeDay(terms: readonly Term[], at: number): readonly Found[] | null {
@@ -67,6 +68,7 @@ function isToday(terms: readonly Term[], at: number): boolean {
   const after = terms[at + 1]
   if (after?.text === 'الذي' || (after?.text === 'ال' && terms[at + 2]?.kind === 'number')) return false
   if (senseOf(after, 'ordinal') !== undefined && after?.definite === true) return false
+  if (isKindOfDay(after?.text) && terms[at + 2]?.text.startsWith('ل') === true) return false
   if (readTurn(terms, at + 1) !== null) return false
   return terms[at - 1]?.text !== 'المصري' && terms[at]?.clitics !== 'ل'
 }

@@ -75,6 +75,8 @@ function isLength(terms: readonly Term[], at: number, { bare, amount, unit, next
     return false
   if (first.text.endsWith('ي') && senseOf(first, 'unit')?.count === 'two') return false
   if (isAge(terms, at)) return false
+  // `الدورة الـ45 يوم السبت`
+  if (unit === 'day' && senseOf(terms[next], 'weekday') !== undefined) return false
   if (bare && terms[next]?.kind === 'number') return false // `نحو عام 1990` is that year
   // More than ten decades are contracts, and `1948 سنة` is no length.
   if (unit === 'year' && amount !== 'X' && amount >= 1800 && amount < 2100) return false
