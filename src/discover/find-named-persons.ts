@@ -2,7 +2,7 @@ import { ARTICLE } from '../letters/article.js'
 import { bareForms } from './bare-forms.js'
 import { foreignOdds } from './foreign-letters.js'
 import { commonness, isGrammar } from './is-common-word.js'
-import { nameBehindAnd, isListedName } from './is-new-name.js'
+import { isListedName, isNewName, nameBehindAnd } from './is-new-name.js'
 import { isFamily, isSureSequence } from './is-sure-sequence.js'
 import { endOfName } from './name-extent.js'
 import { nameBeginsBehind, nextClass, type NameStart } from './name-neighbours.js'
@@ -75,7 +75,8 @@ function startOfName(reading: TextReading, at: number): NameStart | undefined {
   } as const
   // `شما بنت سهيل`
   const isChild = /^(?:بن|بنت)$/u.test(words[at + 1]?.text ?? '') && words[at + 1]?.before === ''
-  if (isChild && wordClass === 'unknown' && isName(nextClass(reading, at + 1))) return whole
+  if (isChild && wordClass === 'unknown' && !isNewName(reading, at) && isName(nextClass(reading, at + 1)))
+    return whole
   // `ابن رشد`
   const isSon = word.text === SON && !isName(nextClass(reading, at + 1))
   if (isSon && (behind === 'native' || behind === 'either')) return whole

@@ -20,6 +20,10 @@ const ENOUGH = 2.4
 const MOST_COMPARED = 64
 const SHORTEST_COMPARED = 4
 const AND = 'و'
+/** What was said follows. */
+const THAT = 'إن'
+/** Plurals and feminine nouns, folded. */
+const PLURAL = /(?:ون|ين|ات|ان|ه)$/u
 
 /** Takes single words that are persons: those of a full name that the text has, and those that much speaks for. */
 export function findSingleNames(reading: TextReading, source: (from: number, to: number) => string): void {
@@ -123,6 +127,8 @@ export function findSingleNames(reading: TextReading, source: (from: number, to:
     if (letters > 1) sum += add('letters', letters > 3 ? 1.5 : 1)
     if ((counts.get(split.rest) ?? 0) > 1) sum += add('repeated', 0.8)
     if (speaks(reading, at, at + 1)) sum += add('verb', 1.5)
+    // `قال علييف إن`, and not `قال ناشطون إن`
+    if (evidence.includes('verb') && words[at + 1]?.raw === THAT && isLikeName(word.text)) sum += 1
     const before = words[at - 1]
     if (before?.text === 'مع') sum += 0.5
     if (
@@ -143,6 +149,10 @@ export function findSingleNames(reading: TextReading, source: (from: number, to:
       return weight
     }
   }
+}
+
+function isLikeName(text: string): boolean {
+  return text.length >= SHORTEST_COMPARED && !PLURAL.test(text)
 }
 
 function readingsOf({ words }: TextReading, at: number): ReturnType<typeof properReadings> {

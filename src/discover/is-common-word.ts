@@ -41,6 +41,7 @@ const FUTURE = 'س'
 /** The future stands before the present. */
 const PRESENT = /^س[ايتن]/u
 const QUESTION = 'ا'
+const PREPOSITION = /[بل]$/u
 
 let commonnesses: WordMemory<Commonness> | undefined
 
@@ -62,15 +63,18 @@ function workOutCommonness(word: TextWord): Commonness {
   // `إلهام` is no `الهام`, though folding makes them one.
   if (text.startsWith(ARTICLE) && !word.definite) return wordSets().nominals.has(text) ? 'listed' : 'unknown'
   if (isListed(text)) return 'listed'
-  for (const { clitics, rest } of splitClitics(text)) {
+  const bare = stripDiacritics(word.raw)
+  for (const { clitics, length, rest } of splitClitics(text)) {
     // `الشرع` is no question.
     if (clitics.startsWith(QUESTION)) continue
     if (clitics === '') {
       if (isDerived(rest)) return 'derived'
     } else if (rest.length >= 2 && isBehindClitic(clitics, rest)) return 'derived'
+    // `باستدعاء`, `لاحتجاز`: behind a preposition stands a verbal noun.
+    else if (PREPOSITION.test(clitics) && isArabicPattern(rest, bare.slice(length))) return 'derived'
   }
   const from = word.definite ? ARTICLE.length : 0
-  return isArabicPattern(text.slice(from), stripDiacritics(word.raw).slice(from)) ? 'derived' : 'unknown'
+  return isArabicPattern(text.slice(from), bare.slice(from)) ? 'derived' : 'unknown'
 }
 
 /** Whether a word is a verb of news, or one with its endings: `أعلنت`, `سيزور`. */

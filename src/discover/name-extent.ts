@@ -1,9 +1,9 @@
 import { ARTICLE } from '../letters/article.js'
 import { findNativeName } from '../names/known-names/native-name.js'
-import { bareForms } from './bare-forms.js'
 import { foreignOdds } from './foreign-letters.js'
 import { commonness, isGrammar, isVerb } from './is-common-word.js'
 import { isNewName, startsWithAnd } from './is-new-name.js'
+import { isAccusative, isPlainNoun } from './noun-forms.js'
 import { type TextWord, continues, NO_WORD } from './read-words.js'
 import type { TextReading } from './text-reading.js'
 import { isName, isNameOrWord, type WordClass } from './word-class.js'
@@ -15,6 +15,7 @@ const PREPOSITION = /^[لب]/u
 const TAILS = ['الله', 'الدين']
 /** `بن`, `عبد` and their like; all other particles are of other languages. */
 const NATIVE_PARTICLES = /^(?:ا?بن|بنت|ولد|ال|ا?يت|نايت|اولاد|ذو|عبد|ابو|ابي|ابا|بو|ام)$/u
+const KUNYA = /^(?:ابو|ابي|ابا|ام)$/u
 const FEMININE = 'ة'
 /** Nouns with the pronoun of their owner. */
 const OWNED = /(?:ته|تها|تهم|اته|اتها|اءه|اءها|الهم|هما)$/u
@@ -56,7 +57,8 @@ export function endOfName(
       continue
     }
     const suffix = suffixAt(words, at)
-    if (suffix > 0) {
+    // Rulers and popes go by given names; `داروين نونيز الثالث` shot the third goal.
+    if (suffix > 0 && (at === from + 1 || isNameOrWord(classes[at - 1]))) {
       end = at + suffix
       break
     }
@@ -115,6 +117,9 @@ function canFollowParticle({ words, classes }: TextReading, at: number): boolean
     !isVerb(text)
   )
     return true
+  // `محمد أبو سلمية`
+  if (KUNYA.test(words[at - 1]?.text ?? '') && isName(classes[at - 2]) && !isGrammar(word) && !isVerb(text))
+    return true
   // `عبد الرحيم`, `أبو الغيط`: everyday words behind the article are names there.
   return (text.startsWith(ARTICLE) || findNativeName(text) !== undefined) && !wordSets().grammar.has(text)
 }
@@ -153,6 +158,7 @@ function belongs(
     : length
   // `جواو لورينسو بدور`
   if (length > 1 && PREPOSITION.test(text) && wordSets().nominals.has(text.slice(1))) return false
+  if (length > 1 && isAccusative(word)) return false
   const isEastAsian = wordSets().familyFirst.has(words[at - length]?.text ?? '')
   // Behind a title and a given name stands a family name, whatever letter it begins with: `نانسي بلوسي`.
   const isGivenBefore = isName(before)
@@ -229,19 +235,6 @@ function belongs(
       // `ياسين بونو`, `جورج واشنطن`; behind a full name it is where somebody goes: `غادر محمد بن سلمان الرياض`.
       return length === 1 && isName(before) && isCity(reading, at)
   }
-}
-
-/** A noun that is no office, no object with its tanwin and nothing of somebody's. */
-function isPlainNoun({ text, raw, definite }: TextWord): boolean {
-  const { officeHeads, titles, organisationHeads } = wordSets()
-  return (
-    !definite &&
-    !isVerb(text) &&
-    !wordSets().adjectives.has(text) &&
-    ![officeHeads, titles, organisationHeads].some(set => bareForms(text).some(form => set.has(form))) &&
-    !/(?:[ةا]|ه|ها|هم|ين|ون|ات)$/u.test(raw) &&
-    !/^[ولبفك]/u.test(text)
-  )
 }
 
 function isCity({ places }: TextReading, at: number): boolean {

@@ -1,4 +1,5 @@
 import { normalize } from '../letters/index.js'
+import { matchNames } from '../names/match/match-names.js'
 import { nameKey } from '../names/name-key.js'
 import { compilePlaces } from '../places/compile-places.js'
 import type { PlaceReading } from './find-places.js'
@@ -30,7 +31,8 @@ export function spelledCountry(word: TextWord): PlaceReading | undefined {
   for (const { clitics, length, rest } of properReadings(word.text, word.raw)) {
     if (rest.length < SHORTEST_KEY || foreignOdds(rest) < 0) continue
     const { id, form } = countryKeys().get(nameKey(rest)) ?? {}
-    if (id !== undefined && form?.charAt(0) === rest.charAt(0))
+    // A key leaves the vowels out: `بييريني` is no `بروناي`.
+    if (id !== undefined && form?.charAt(0) === rest.charAt(0) && matchNames(form, rest).same)
       return { kind: 'place', id, words: 1, clitics, cliticLength: length, doubtful: false }
   }
   return undefined

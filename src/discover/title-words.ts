@@ -6,6 +6,7 @@ import { nextClass } from './name-neighbours.js'
 import type { TextReading } from './text-reading.js'
 import { wordSets } from './word-sets.js'
 
+const SERVANT = 'عبد'
 /** Pronouns, the feminine, the dual and the plural. */
 const ENDINGS = ['ه', 'ها', 'هم', 'ته', 'تها', 'ين', 'ان', 'ون', 'ات', 'ا']
 /** Ranks and kin stand without article in front of names as well. */
@@ -23,7 +24,9 @@ export function isOffice(reading: TextReading, at: number): boolean {
   if (word?.kind !== 'word' || isGrammar(word)) return false
   const { officeHeads, titles, particles } = wordSets()
   // `ولد الشيخ`
-  if (particles.has(words[at - 1]?.text ?? '')) return false
+  const before = words[at - 1]?.text ?? ''
+  // `عبد الملك الحوثي`: a name of God
+  if (particles.has(before) || (before.endsWith(SERVANT) && word.definite && word.before === '')) return false
   if (classes[at] === 'place' || isNamingWord(word.text)) return classes[at] !== 'place'
   if (isNameItself(reading, at) || bareForms(word.text).some(form => TEAM.test(form))) return false
   return bareForms(word.text).some(

@@ -6,12 +6,14 @@ import { FIRST_CONTACT } from './first-contact.js'
 import { HELD_OUT } from './held-out.js'
 import { readSentences } from './read-sentences.js'
 import { SECOND_CONTACT } from './second-contact.js'
+import { THIRD_CONTACT } from './third-contact.js'
 import { SENTENCES } from './sentences.js'
 
 const sentences = readSentences(SENTENCES)
 const heldOut = readSentences(HELD_OUT)
 const firstContact = readSentences(FIRST_CONTACT)
 const secondContact = readSentences(SECOND_CONTACT)
+const thirdContact = readSentences(THIRD_CONTACT)
 const named = (text: string): string[] => discoverNames(text).map(name => `${name.kind} ${name.text}`)
 
 /** Floors in per cent; they only rise. */
@@ -37,6 +39,13 @@ const SECOND_CONTACT_FLOORS = [
   ['place', 95, 96],
   ['demonym', 96, 100],
   ['organisation', 100, 82],
+] as const
+
+const THIRD_CONTACT_FLOORS = [
+  ['person', 98, 90],
+  ['place', 100, 100],
+  ['demonym', 100, 100],
+  ['organisation', 100, 100],
 ] as const
 
 describe('discoverNames on marked sentences', () => {
@@ -70,6 +79,15 @@ describe('discoverNames on marked sentences', () => {
     'in passages of a second round a %s %d and %d of 100',
     (kind, precision, recall) => {
       const { marked, found, right } = countHits(secondContact, kind)
+      expect((100 * right) / found).toBeGreaterThanOrEqual(precision)
+      expect((100 * right) / marked).toBeGreaterThanOrEqual(recall)
+    },
+  )
+
+  it.each(THIRD_CONTACT_FLOORS)(
+    'in sentences of a third round a %s %d and %d of 100',
+    (kind, precision, recall) => {
+      const { marked, found, right } = countHits(thirdContact, kind)
       expect((100 * right) / found).toBeGreaterThanOrEqual(precision)
       expect((100 * right) / marked).toBeGreaterThanOrEqual(recall)
     },
