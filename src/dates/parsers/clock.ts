@@ -9,6 +9,9 @@ interface Read {
   readonly fields: Fields
 }
 
+const FULL = 'تمام'
+const AFTER = 'بعد'
+const NIGHT = 'الليل'
 /** More than `الدقيقة التاسعة والخمسون` has. */
 const MOST_TERMS = 5
 
@@ -31,8 +34,10 @@ export function parseClock(terms: readonly Term[], at: number): readonly Found[]
   }
   const minute = readMinuteAlone(terms, at)
   if (minute !== null) return minute
-  const moment = readMoment(terms, at)
-  return moment?.sure === true ? [foundAt(terms, at, moment.next, moment.fields)] : null
+  // `في تمام الثامنة`
+  const full = terms[at - 1]?.text === FULL
+  const moment = readMoment(terms, at, full)
+  return moment !== null && (moment.sure || full) ? [foundAt(terms, at, moment.next, moment.fields)] : null
 }
 
 /** `الدقيقة 59` as the whole text, of the hour of the reference; in a sentence it is a minute of a match. */
@@ -136,14 +141,14 @@ function readFrenchHour(terms: readonly Term[], at: number): HourRead | null {
   return { next: at + 2, fields: { hour: Number(hour.text) }, colon: true, fraction: false }
 }
 
-/** Hours are feminine; behind a feminine noun (`المرة الثانية`) the ordinal counts that noun. */
+/** Hours are feminine; behind a feminine noun (`المرة الثانية`, `للمرة الثانية`) the ordinal counts that noun. */
 function isHourWord(terms: readonly Term[], at: number): boolean {
   const text = terms[at]?.text ?? ''
   const before = terms[at - 1]
   const counted =
     senseOf(terms[at + 1], 'daypart') === undefined &&
     before?.kind === 'word' &&
-    before.text.startsWith('ال') &&
+    /^(?:ال|لل)/u.test(before.text) &&
     before.text.endsWith('ه') &&
     terms[at]?.clitics === ''
   return (text.endsWith('ه') || text === 'الاولي') && !counted
@@ -193,6 +198,14 @@ function readPart(terms: readonly Term[], at: number): Read | null {
   const from = skips ? at + 1 : at
   const term = terms[from]
   const part = senseOf(term, 'daypart')
+  const after = terms[from]?.text === AFTER ? from : at
+  // `الثانية بعد منتصف الليل`
+  if (
+    terms[after]?.text === AFTER &&
+    senseOf(terms[after + 1], 'edge')?.mod === 'MID' &&
+    terms[after + 2]?.text === NIGHT
+  )
+    return { next: after + 3, fields: { part: 'MO', partHours: [0, 6] } }
   if (part !== undefined && term?.clitics === '') {
     return { next: from + 1, fields: { part: part.part, partHours: [part.from, part.to] } }
   }

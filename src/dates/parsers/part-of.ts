@@ -46,7 +46,9 @@ export function parsePartOf(
   // `نتائج الربع الرابع في فبراير`: no month has quarters.
   const apart = fraction && role === 'in' && senseOf(terms[from], 'month') !== undefined
   if (apart && head.slice.unit === 'quarter') return parseFractionAlone(terms, at, head)
-  if (linked ? clitics === '' : 'بل'.includes(clitics) && (clitics !== '' || fraction)) {
+  // `أول أيام شهر رمضان`
+  const ofDays = senseOf(terms[head.next - 1], 'unit')?.count === 'many' && head.slice.count === 1
+  if (linked ? clitics === '' : 'بل'.includes(clitics) && (clitics !== '' || fraction || ofDays)) {
     const named = readMonth(terms, from, true) ?? (clitics === '' ? readYearAfter(terms, from) : null)
     const period = named ?? readPeriod(terms, from, settings)?.[0]
     if (period !== undefined && isWhole(period.fields))
@@ -113,7 +115,8 @@ function readRankFirst(terms: readonly Term[], at: number): HeadRead | null {
   const number = readNumber(terms, counted)
   const unit = senseOf(terms[number?.next ?? counted], 'unit')
   if (unit === undefined || terms[number?.next ?? counted]?.definite === true) return null
-  if (number === null && unit.count === 'many') return null
+  // `أول أيام رمضان`
+  if (number === null && unit.count === 'many' && unit.unit !== 'day') return null
   const count = number?.value ?? (unit.count === 'two' ? 2 : 1)
   return { slice: sliceOf(unit.unit, rank.nth, count), next: (number?.next ?? counted) + 1 }
 }
