@@ -1,6 +1,7 @@
 import { checkOptionNames } from '../check-input.js'
-import { chronoMentions, type ChronoMention, type ReadingOptions } from './chrono-mentions.js'
+import { chronoMentions, type ChronoMention } from './chrono-mentions.js'
 import type { End } from './read-ends.js'
+import type { ReadingOptions } from './reading-options.js'
 import type { Component } from './types.js'
 
 const ARABIC_LETTER = /\p{Script=Arabic}/u

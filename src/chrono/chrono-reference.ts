@@ -23,10 +23,14 @@ export function readReference(
   return { instant, timezoneOffset: readOffset(given.timezone, instant, timezones) }
 }
 
+/** The year 0 and 9999-12-31, in milliseconds since 1970. */
+const FIRST = -62_167_219_200_000
+const BEHIND_LAST = 253_402_214_400_000
+
 const REFERENCE_FIELDS: readonly string[] = ['instant', 'timezone']
 
 function badReference(got: unknown): KhabarError {
-  const instead = 'Give a valid Date, or { instant, timezone }.'
+  const instead = 'Give a valid Date of the years 0 to 9999, or { instant, timezone }.'
   return new KhabarError('bad-argument', { what: 'the reference of parse', got, instead })
 }
 
@@ -56,8 +60,15 @@ function own<T>(table: Readonly<Record<string, T>>, key: string): T | null {
   return Object.hasOwn(table, key) ? (table[key] ?? null) : null
 }
 
+/** Minutes east of Greenwich at the reference. */
+export function offsetOf({ instant, timezoneOffset }: ChronoReference): number {
+  return timezoneOffset ?? -instant.getTimezoneOffset()
+}
+
 /** The clock on the wall at the reference, as ISO date-time without a zone: what `findDates` counts from. */
-export function wallClock({ instant, timezoneOffset }: ChronoReference): string {
-  const offset = timezoneOffset ?? -instant.getTimezoneOffset()
-  return new Date(instant.getTime() + offset * 60_000).toISOString().replace(/\.[0-9]+Z$/u, '')
+export function wallClock(reference: ChronoReference): string {
+  const shifted = new Date(reference.instant.getTime() + offsetOf(reference) * 60_000)
+  // What ISO dates of four figures hold, with a day to spare for what is read a day on.
+  if (!(shifted.getTime() >= FIRST && shifted.getTime() < BEHIND_LAST)) throw badReference(reference)
+  return shifted.toISOString().replace(/\.[0-9]+Z$/u, '')
 }

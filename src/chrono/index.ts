@@ -9,7 +9,7 @@ export { parse, parseDate } from './parse.js'
 // With chrono.
 export { arabicConfiguration } from './arabic-configuration.js'
 // What goes in and comes out.
-export type { ReadingOptions } from './chrono-mentions.js'
+export type { ReadingOptions } from './reading-options.js'
 export type {
   ArabicConfiguration,
   ArabicRefiner,

@@ -1,8 +1,9 @@
 import { checkBoolean, checkOptionNames, isOptions } from '../check-input.js'
 import { KhabarError } from '../khabar-error.js'
-import { chronoMentions, type ReadingOptions } from './chrono-mentions.js'
+import { chronoMentions } from './chrono-mentions.js'
 import { readReference, type ChronoReference } from './chrono-reference.js'
 import type { End } from './read-ends.js'
+import type { ReadingOptions } from './reading-options.js'
 import type { Component, ParsedComponents, ParsedResult, ParsingOption, ParsingReference } from './types.js'
 
 /**

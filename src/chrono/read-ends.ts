@@ -1,4 +1,5 @@
 import type { DateMention, DateReading } from '../dates/index.js'
+import { offsetOf, wallClock, type ChronoReference } from './chrono-reference.js'
 import type { Component } from './types.js'
 
 /** What is known of one end of an expression. */
@@ -48,12 +49,17 @@ const MOMENT =
  * not exist.
  *
  * @param mention - what `findDates` gives
+ * @param reference - what it was counted from
  * @param reading - the reading to take: the mention itself or one of its alternatives
  */
-export function readEnds(mention: DateMention, reading: DateReading = mention): Ends | null {
+export function readEnds(
+  mention: DateMention,
+  reference: ChronoReference,
+  reading: DateReading = mention,
+): Ends | null {
   const from = readMoment(reading.from)
   if (!from) return null
-  const start = splitFields(mention, from)
+  const start = countedFrom(reference, mention, splitFields(mention, from))
   if (mention.kind !== 'range') return { start, end: null }
   const last = readMoment(reading.to)
   return { start, end: last && splitFields(mention, stepBack(last, mention.grain)) }
@@ -125,6 +131,27 @@ function isCertain(mention: DateMention, field: Field, depth: number): boolean {
   if (mention.known.includes(field)) return true
   if (!mention.implied.includes(field)) return !mention.known.includes('weekday') || depth > 2
   return isRelative(mention)
+}
+
+/**
+ * A length before or after the reference keeps what it does not count: `بعد عام` is this day next year, where `العام المقبل` is the
+ * year. Hours are counted on the clock of the reference, even where the zone changes it in between.
+ */
+function countedFrom(reference: ChronoReference, mention: DateMention, end: End): End {
+  if (!isRelative(mention)) return end
+  const { known, implied } = end
+  if (mention.kind === 'time' && mention.known.length === 0) {
+    const { meridiem, ...others } = implied
+    const half = meridiem === undefined ? {} : { meridiem }
+    return { known: { ...known, ...half, timezoneOffset: offsetOf(reference) }, implied: others }
+  }
+  if (mention.kind !== 'date' || DEPTH[mention.grain] >= 3) return end
+  const [, nowMonth = 1, nowDay = 1] = wallClock(reference).split(/[-T]/u).map(Number)
+  const month = known.month ?? nowMonth
+  // Leap years come back every 400 years, and years below 100 would be taken for those of the last century.
+  const last = new Date(Date.UTC(2000 + ((known.year ?? 0) % 400), month, 0)).getUTCDate()
+  const day = Math.min(nowDay, last)
+  return { known, implied: { ...implied, ...(known.month === undefined ? { month } : {}), day } }
 }
 
 const DATE_FIELDS: ReadonlySet<string> = /* @__PURE__ */ new Set([

@@ -78,7 +78,8 @@ export interface AmbiguousTimezone {
 /** Options of {@link parse} and {@link parseDate}. */
 export interface ParsingOption {
   /**
-   * Takes the nearest date that is not before the reference, where the text leaves the choice.
+   * Takes the nearest date that is not before the reference, where the text leaves the choice: of a day or month without a
+   * year, a feast, a weekday, a time of the day. Days count as a whole, a month while it lasts, and times by their minute.
    * @defaultValue `false`
    */
   readonly forwardDate?: boolean

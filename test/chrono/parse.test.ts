@@ -36,6 +36,11 @@ const SAME: readonly (readonly [english: string, arabic: string])[] = [
   ['5 July 2024 at 10:30 am', 'الساعة 10:30 صباحا يوم 5 يوليو 2024'],
   ['5 July 2024 at 15:30', '5 يوليو 2024 الساعة 15:30'],
   ['2024-07-03T10:15:30Z', '2024-07-03T10:15:30Z'],
+  ['a month ago', 'قبل شهر'],
+  ['3 months ago', 'قبل ثلاثة أشهر'],
+  ['in a year', 'بعد عام'],
+  ['in 2 years', 'بعد سنتين'],
+  ['now', 'الآن'],
 ]
 
 describe('parse in the shape of chrono', () => {
@@ -54,7 +59,10 @@ describe('parse in the shape of chrono', () => {
     expect(certaintiesOf(ours?.start)).toEqual(certaintiesOf(theirs?.start))
     expect(ours?.end).toBe(theirs?.end ?? undefined)
     expect(ours?.refDate).toEqual(theirs?.refDate)
-    if (!/day|tomorrow/u.test(english)) expect(ours?.date()).toEqual(theirs?.date())
+    // Chrono gives a day that is counted from the reference the clock of the reference, and not noon.
+    if (/day|tomorrow|ago|^in/u.test(english))
+      expect(ours?.date().toDateString()).toBe(theirs?.date().toDateString())
+    else expect(ours?.date()).toEqual(theirs?.date())
   })
 
   test('gives place, words and both ends of a range', () => {
@@ -103,6 +111,28 @@ describe('parse in the shape of chrono', () => {
   test('tells the kind of the expression as a tag', () => {
     expect(parse('أمس', WEDNESDAY)[0]?.tags()).toEqual(new Set(['khabar/date']))
     expect(parse('من 3 إلى 5 يوليو', WEDNESDAY)[0]?.start.tags()).toEqual(new Set(['khabar/range']))
+  })
+
+  test.each([
+    ['قبل شهر', [2024, 2, 29]],
+    ['بعد ستة أشهر', [2024, 9, 30]],
+    ['بعد عام', [2025, 3, 31]],
+    ['العام المقبل', [2025, 1, 1]],
+    ['الشهر الماضي', [2024, 2, 1]],
+  ] as const)('counts «%s» from the last of March as a length, or takes the unit', (text, day) => {
+    const start = parse(text, new Date(2024, 2, 31, 12))[0]?.start
+    expect([start?.get('year'), start?.get('month'), start?.get('day')]).toEqual(day)
+    expect(start?.isCertain('day')).toBe(false)
+  })
+
+  test('counts hours by the clock of the reference, whatever the zone does in between', () => {
+    for (let day = 1; day <= 366; day++) {
+      const noon = new Date(2024, 0, day, 12)
+      const [later] = parse('بعد 24 ساعة', noon)
+      expect((later?.date().getTime() ?? 0) - noon.getTime()).toBe(86_400_000)
+      expect(later?.start.get('timezoneOffset')).toBe(-noon.getTimezoneOffset())
+    }
+    expect(parse('غدا الساعة 10 صباحا', WEDNESDAY)[0]?.start.isCertain('timezoneOffset')).toBe(false)
   })
 
   test('without a reference counts from now', () => {
@@ -164,24 +194,64 @@ describe('the reference of parse', () => {
     expect(() => parse('اليوم', { instant, timezone })).toThrow(/timezone of the reference/u)
   })
 
-  test('refuses what is no moment', () => {
-    expect(() => parse('اليوم', new Date(Number.NaN))).toThrow(/the reference of parse/u)
+  test.each([Number.NaN, 8.64e15, -8.64e15, Date.UTC(12000, 0)])('refuses the moment %s', time => {
+    expect(() => parse('اليوم', new Date(time))).toThrow(/the reference of parse/u)
   })
 })
 
+/** Wednesday, 3 July 2024, noon in Riyadh. */
+const NOON = { instant: new Date('2024-07-03T09:00:00Z'), timezone: 'AST' }
+
 describe('option forwardDate', () => {
   test.each([
-    ['3 يناير', [2024, 1, 3], [2025, 1, 3]],
-    ['وصل يوم الثلاثاء', [2024, 7, 2], [2024, 7, 9]],
-    ['يصل يوم الخميس', [2024, 7, 4], [2024, 7, 4]],
-    ['3 يناير 2020', [2020, 1, 3], [2020, 1, 3]],
-    ['أمس', [2024, 7, 2], [2024, 7, 2]],
-  ] as const)('takes the next «%s» where the text leaves the choice', (text, usual, forward) => {
+    // A day or month without its year.
+    ['3 يناير', '2024-01-03', '2025-01-03'],
+    ['من 3 إلى 5 يناير', '2024-01-03', '2025-01-03'],
+    ['مساء 3 يناير', '2024-01-03', '2025-01-03'],
+    ['29 فبراير', '2024-02-29', '2028-02-29'],
+    ['9 ذو الحجة', '2024-06-15', '2025-06-05'],
+    ['شهر رمضان', '2024-03-11', '2025-03-01'],
+    ['عيد الأضحى', '2024-06-16', '2025-06-06'],
+    ['رأس السنة', '2024-01-01', '2025-01-01'],
+    // A weekday, and a time of the day.
+    ['وصل يوم الثلاثاء', '2024-07-02', '2024-07-09'],
+    ['يصل يوم الخميس', '2024-07-04', '2024-07-04'],
+    ['الأربعاء الساعة 9 صباحا', '2024-07-03', '2024-07-10'],
+    ['الأربعاء الساعة 9 مساء', '2024-07-03', '2024-07-03'],
+    ['الساعة 8 صباحا', '2024-07-03', '2024-07-04'],
+    ['من الساعة 8 إلى 10 صباحا', '2024-07-03', '2024-07-04'],
+    ['الساعة 8 مساء', '2024-07-03', '2024-07-03'],
+    ['الساعة 8 صباحا بتوقيت غرينتش', '2024-07-03', '2024-07-04'],
+    ['الساعة 10 صباحا بتوقيت غرينتش', '2024-07-03', '2024-07-03'],
+    // What has begun goes on.
+    ['ظهرا', '2024-07-03', '2024-07-03'],
+    ['يوليو', '2024-07-01', '2024-07-01'],
+    // The text leaves no choice.
+    ['3 يناير 2020', '2020-01-03', '2020-01-03'],
+    ['رمضان 1445', '2024-03-11', '2024-03-11'],
+    ['3 يناير الماضي', '2024-01-03', '2024-01-03'],
+    ['3 يناير من العام الماضي', '2023-01-03', '2023-01-03'],
+    ['عيد الأضحى الماضي', '2024-06-16', '2024-06-16'],
+    ['اليوم الأربعاء الساعة 9 صباحا', '2024-07-03', '2024-07-03'],
+    ['صباح اليوم', '2024-07-03', '2024-07-03'],
+    ['أمس', '2024-07-02', '2024-07-02'],
+    ['أمس الثلاثاء', '2024-07-02', '2024-07-02'],
+    ['قبل شهر', '2024-06-03', '2024-06-03'],
+    ['الشهر الماضي', '2024-06-01', '2024-06-01'],
+  ])('takes the next «%s» where the text leaves the choice', (text, usual, forward) => {
     const day = (forwardDate: boolean) => {
-      const start = parse(text, WEDNESDAY, { forwardDate })[0]?.start
-      return [start?.get('year'), start?.get('month'), start?.get('day')]
+      const start = parse(text, NOON, { forwardDate })[0]?.start
+      const parts = (['year', 'month', 'day'] as const).map(part => String(start?.get(part)).padStart(2, '0'))
+      return parts.join('-')
     }
-    expect(day(false)).toEqual(usual)
-    expect(day(true)).toEqual(forward)
+    expect(day(false)).toBe(usual)
+    expect(day(true)).toBe(forward)
+  })
+
+  test('moves both ends of a range', () => {
+    const [days] = parse('من 28 ديسمبر إلى 3 يناير', NOON, { forwardDate: true })
+    expect([days?.start.get('year'), days?.end?.get('year')]).toEqual([2024, 2025])
+    const [hours] = parse('من الساعة 8 إلى 10 صباحا', NOON, { forwardDate: true })
+    expect([hours?.start.get('day'), hours?.end?.get('day'), hours?.end?.get('hour')]).toEqual([4, 4, 10])
   })
 })
