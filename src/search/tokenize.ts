@@ -16,8 +16,9 @@ export interface SearchToken {
 
 /**
  * The words and numbers of a text with their offsets. A word keeps its marks, its tatweel and what is not seen within it;
- * signs are borders, and so is a change from letters to digits: `1442هـ` is two tokens. Clitics stay on their word; see
- * `processTerm`.
+ * signs are borders, and so is a change from letters to digits or from Arabic letters to others: `1442هـ` and `فيروسCOVID` are
+ * two tokens each. Commas between thousands are none: `1,200` is one number, `1200`. Clitics stay on their word, whatever its
+ * script; see `processTerm`.
  *
  * @param text - any text
  * @param options - of these only `folding` counts here

@@ -1,6 +1,7 @@
-import { withoutArticle } from '../letters/article.js'
+import { ARTICLE, withoutArticle } from '../letters/article.js'
 import { normalize, splitClitics } from '../letters/index.js'
 import { NO_ARTICLE } from './lexicon/no-article.js'
+import { isArabic } from './word-parts.js'
 
 /** A word without what is written onto its front. */
 export interface WordReading {
@@ -29,7 +30,8 @@ export function cliticReadings(word: string): WordReading[] {
   const readings: WordReading[] = []
   for (const { clitics, length, rest } of splitClitics(word)) {
     if (length === 0 || !isOfNouns(clitics)) continue
-    if (rest.length < (BEFORE_SHORT.includes(clitics) ? SHORT : SHORTEST)) continue
+    const shortest = BEFORE_SHORT.includes(clitics) ? SHORT : SHORTEST
+    if (rest.length < shortest && isArabic(word, length)) continue
     readings.push({ length, restored: rest.slice(0, rest.length - (word.length - length)), rest })
   }
   return readings
@@ -40,15 +42,21 @@ function isOfNouns(clitics: string): boolean {
   return true
 }
 
-/** A folded word without its article; as it is where it has none, or where fewer letters would be left. */
+/** A folded word without its article; as it is where it has none, or where fewer Arabic letters would be left. */
 export function stripArticle(word: string, shortest: number = SHORT): string {
-  const bare = withoutArticle(word, shortest)
+  const isForeign = word.length > ARTICLE.length && !isArabic(word, ARTICLE.length)
+  const bare = withoutArticle(word, isForeign ? 1 : shortest)
   if (bare === word) return word
   grammar ??= new Set(NO_ARTICLE.map(({ form }) => normalize(form)))
   return grammar.has(normalize(word)) ? word : bare
 }
 
-/** The first reading with an article behind its clitics, which makes them sure: `والصين`, `بالصين`, `للصين`. */
+/**
+ * The first reading whose clitics are sure: an article stands behind them (`والصين`, `بالصين`, `للصين`), or no Arabic letter
+ * (`بـBBC`).
+ */
 export function sureReading(word: string): WordReading | undefined {
-  return cliticReadings(word).find(({ rest }) => stripArticle(rest, SHORTEST) !== rest)
+  return cliticReadings(word).find(
+    ({ length, rest }) => !isArabic(word, length) || stripArticle(rest, SHORTEST) !== rest,
+  )
 }

@@ -3,8 +3,12 @@ import { loadCorpus } from '../corpus/load-corpus.js'
 
 const ORIGINALS = new URL('../../../shared/corpus/', import.meta.url)
 
-/** A word as a reader sees it: letters with their marks, tatweel and what is not seen within them; or a run of digits. */
-const WORD = /[\p{M}\p{Cf}]*\p{L}[\p{L}\p{M}\p{Cf}]*|\p{Nd}+/gu
+/**
+ * A word as a reader sees it: letters of one script with their marks, tatweel and what is not seen within them; or a run of
+ * digits.
+ */
+const WORD =
+  /[\p{M}\p{Cf}]*(?:\p{Script=Latin}[\p{Script=Latin}\p{M}\p{Cf}]*|(?:(?!\p{Script=Latin})\p{L})(?:(?!\p{Script=Latin})[\p{L}\p{M}\p{Cf}])*)|\p{Nd}+/gu
 
 /** The texts whose words are not to be lost; the real articles only where the folder beside the repository is there. */
 export function corpora(): { readonly name: string; readonly texts: readonly string[] }[] {

@@ -25,6 +25,24 @@ describe('tokenize', () => {
     ['قال محمد.', ['قال', 'محمد']],
     ['«القمّةُ»،والوفد', ['القمّةُ', 'والوفد']],
     ['29يونيو/حزيران', ['29', 'يونيو', 'حزيران']],
+    ['#غزة_تحت_القصف', ['غزة', 'تحت', 'القصف']],
+    ['كوفيد-19', ['كوفيد', '19']],
+    ['(أ.ف.ب)', ['أ', 'ف', 'ب']],
+    ['🔴عاجل:د.محمد', ['عاجل', 'د', 'محمد']],
+    // A change of script is a border, but for what is written onto foreign words.
+    ['فيروسCOVID', ['فيروس', 'COVID']],
+    ['BBCعربي', ['BBC', 'عربي']],
+    ['وبالـCIA', ['وبالـCIA']],
+    ['وG20', ['وG', '20']],
+    // Thousands set off by commas are one number.
+    ['1,200 قتيل', ['1,200', 'قتيل']],
+    ['١٬٢٠٠ قتيل', ['١٬٢٠٠', 'قتيل']],
+    ['١٢،٣٤٥،٦٧٨', ['١٢،٣٤٥،٦٧٨']],
+    ['1, 200', ['1', '200']],
+    ['0,125', ['0', '125']],
+    ['1,20', ['1', '20']],
+    ['2023,200', ['2023', '200']],
+    ['1,200,30', ['1,200', '30']],
     ['الـرئيـس\u200f الصيني', ['الـرئيـس', 'الصيني']],
     ['', []],
     ['؟ — …', []],
@@ -35,6 +53,11 @@ describe('tokenize', () => {
   test('folds as it is told', () => {
     expect(tokenize('إلى مدرسةٍ').map(token => token.term)).toEqual(['الي', 'مدرسه'])
     expect(tokenize('إلى مدرسةٍ', { folding: 'strict' }).map(token => token.term)).toEqual(['إلى', 'مدرسة'])
+  })
+
+  test('gives a number with its thousands as the same number without', () => {
+    for (const written of ['1,200', '١٬٢٠٠', '١،٢٠٠', '۱٬۲۰۰'])
+      expect(tokenize(written).map(token => token.term)).toEqual(['1200'])
   })
 
   test('gives offsets into the text, in order, for any text', () => {
@@ -82,6 +105,11 @@ describe('processTerm', () => {
     ['سيزور', ['سيزور']],
     ['الله', ['الله']],
     ['2024', ['2024']],
+    ['لألمانيا', ['لالمانيا', 'المانيا', 'مانيا']],
+    ['للجنة', ['للجنه', 'الجنه', 'جنه', 'اللجنه', 'لجنه']],
+    ['بـBBC', ['بbbc', 'bbc']],
+    ['الـF16', ['الf', 'f', '16']],
+    ['فيروسCOVID', ['فيروس', 'يروس', 'covid']],
     ['', []],
   ])('stores %j under %j', (word, terms) => {
     expect(processTerm(word)).toEqual(terms)
@@ -114,6 +142,11 @@ describe('processQueryTerm', () => {
     ['ألمانيا', ['المانيا']],
     ['الله', ['الله']],
     ['والده', ['والده']],
+    ['وبالـCIA', ['cia']],
+    ['بـBBC', ['bbc']],
+    ['إلى', ['الي']],
+    ['ألف', ['الف']],
+    ['1,200', ['1200']],
   ])('asks for %j as %j', (word, terms) => {
     expect(processQueryTerm(word)).toEqual(terms)
   })
