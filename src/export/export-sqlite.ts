@@ -48,9 +48,9 @@ export function exportSqlite(preset: ExportedPreset = 'search'): string {
     `--   INSERT INTO ${name} (id, source) VALUES (1, '…');`,
     `--   SELECT folded FROM ${name} WHERE id = 1;`,
     '',
-    'BEGIN;',
+    `SAVEPOINT ${name};`,
     '',
-    `CREATE TABLE IF NOT EXISTS ${name} (id INTEGER PRIMARY KEY, source TEXT NOT NULL, folded TEXT);`,
+    `CREATE TABLE IF NOT EXISTS ${name} (id INTEGER PRIMARY KEY, source TEXT, folded TEXT);`,
     '',
     '-- Replacements, in the order in which they are done; those that are not always tried need their source in the text.',
     `DROP TABLE IF EXISTS ${name}_rule;`,
@@ -76,7 +76,7 @@ export function exportSqlite(preset: ExportedPreset = 'search'): string {
     '',
     `UPDATE ${name} SET source = source;`,
     '',
-    'COMMIT;',
+    `RELEASE ${name};`,
     '',
   ].join('\n')
 }

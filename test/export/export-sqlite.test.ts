@@ -79,6 +79,48 @@ describe.skipIf(WITHOUT_SQLITE)(
       ).toBe('علي\nاستانا\nعلي\nاستانا\n')
     })
 
+    test('takes rows without a text, and gives none for them', () => {
+      expect(
+        sqlite(`${exportSqlite()}
+        CREATE TABLE article (id INTEGER PRIMARY KEY, body TEXT);
+        INSERT INTO article VALUES (1, 'أَحمد'), (2, NULL), (3, '');
+        INSERT INTO khabar_search (id, source) SELECT id, body FROM article;
+        UPDATE khabar_search SET source = NULL WHERE id = 1;
+        SELECT id, quote(folded) FROM khabar_search;`),
+      ).toBe("1|NULL\n2|NULL\n3|''\n")
+    })
+
+    test('is installed within a transaction, and not if that is rolled back', () => {
+      const count = "SELECT count(*) FROM sqlite_master WHERE name LIKE 'khabar%';"
+      expect(sqlite(`BEGIN; ${exportSqlite()} ROLLBACK; ${count}`)).toBe('0\n')
+      expect(sqlite(`BEGIN; ${exportSqlite()} COMMIT; ${exportSqlite()} ${count}`)).not.toBe('0\n')
+    })
+
+    test('folds by every way to put a row in', () => {
+      expect(
+        sqlite(`${exportSqlite()}
+        PRAGMA recursive_triggers = on;
+        INSERT INTO khabar_search (source) VALUES ('أَب');
+        INSERT OR REPLACE INTO khabar_search (id, source) VALUES (2, 'أُم'), (2, 'إِخوة');
+        INSERT INTO khabar_search (id, source) VALUES (1, 'آل') ON CONFLICT (id) DO UPDATE SET source = excluded.source;
+        UPDATE khabar_search SET id = 7 WHERE id = 2;
+        SELECT id, folded FROM khabar_search;`),
+      ).toBe('1|ال\n7|اخوه\n')
+    })
+
+    test.each(['', ' ', '"', '؟', '- -', '*', '🔴', ' "الرئيس" ', 'الرئيس OR'])(
+      'a question of %j, in quotes as documented, is no error',
+      question => {
+        const ask = (quoted: string): string =>
+          `SELECT count(*) FROM words WHERE words MATCH (SELECT '"' || ${quoted} || '"' FROM khabar_search WHERE id = 0);`
+        const script = `${exportSqlite()}
+        CREATE VIRTUAL TABLE words USING fts5 (folded, content = 'khabar_search', content_rowid = 'id');
+        INSERT INTO khabar_search (id, source) VALUES (0, ${literal(question)});
+        ${ask(`replace(folded, '"', ' ')`)} ${ask(`replace(replace(folded, '"', ' '), ' ', '" "')`)}`
+        expect(sqlite(script)).toBe('0\n0\n')
+      },
+    )
+
     test('numbers and the signs of phrases come out as in news', () => {
       const texts = ['٣٫٥', '١٬٥٠٠', 'النبي ﷺ قال', 'رسول ﷲ', 'قال،وقال']
       expect(fold('search', texts)).toEqual(texts.map(text => normalize(text)))
