@@ -77,6 +77,129 @@ describe.skipIf(WITHOUT_POSTGRES)(
       )
     })
 
+    test('leaves stop words that were given to the dictionary when it is run again', () => {
+      const words = `SELECT dictinitoption FROM pg_ts_dict WHERE dictname = 'khabar_search_words'`
+      server.run('ALTER TEXT SEARCH DICTIONARY khabar_search_words (StopWords = english)')
+      server.run(exportPostgres())
+      expect(server.run(words)).toBe("stopwords = 'english'\n")
+      server.run('ALTER TEXT SEARCH DICTIONARY khabar_search_words (StopWords)')
+    })
+
+    test.each(['My Schema', 'نشرة', "o'dd", 'a"b', 'select', '$$', '%s', 'a\\b'])(
+      'works from a schema named %j alone, with an empty path',
+      schema => {
+        const id = `"${schema.replaceAll('"', '""')}"`
+        server.run(`CREATE SCHEMA ${id}; SET search_path = ${id}; ${exportPostgres()} ${exportPostgres()}
+        CREATE TABLE article (body text,
+          words tsvector GENERATED ALWAYS AS (khabar_search_tsvector(body)) STORED);
+        CREATE INDEX ON article (khabar_search(body));`)
+        const count = `SELECT count(*) FROM ${id}.article WHERE words @@ ${id}.khabar_search_tsquery('الصين');`
+        expect(
+          server.run(`SET search_path = ''; INSERT INTO ${id}.article VALUES ('الصِّين'), (NULL); ${count}`),
+        ).toBe('1\n')
+      },
+    )
+
+    test('calls no function of another schema, whatever the path', () => {
+      server.run(`CREATE SCHEMA other;
+      CREATE FUNCTION other.translate(text, text, text) RETURNS text LANGUAGE sql AS $$ SELECT 'other' $$;
+      CREATE FUNCTION other.replace(text, text, text) RETURNS text LANGUAGE sql AS $$ SELECT 'other' $$;
+      CREATE FUNCTION other.regexp_replace(text, text, text, text) RETURNS text LANGUAGE sql AS $$ SELECT 'other' $$;`)
+      expect(
+        server.run(
+          `SET search_path = other, pg_catalog, public; SELECT khabar_search('أَحْمد'), khabar_search_tsvector('أَحْمد')`,
+        ),
+      ).toBe("احمد|'احمد':1\n")
+    })
+
+    describe('finds words', () => {
+      const find = (rows: readonly (readonly [text: string, question: string])[]): string[] => {
+        const texts = rows.flatMap(row => row)
+        const columns = server.fold(
+          texts,
+          `khabar_search_tsvector(source)::text || E'\n' || khabar_search_tsquery(source)::text`,
+        )
+        const selects = rows.map((_, at) => {
+          const [vector, query] = [columns[2 * at]?.split('\n')[0], columns[2 * at + 1]?.split('\n')[1]]
+          return `SELECT $v$${vector ?? ''}$v$::tsvector @@ $v$${query ?? ''}$v$::tsquery`
+        })
+        return server
+          .run(`${selects.join(';\n')};`)
+          .trim()
+          .split('\n')
+      }
+
+      const FOUND: readonly (readonly [text: string, question: string])[] = [
+        ['إصابات كوفيد-19 ترتفع', 'كوفيد 19'],
+        ['إصابات كوفيد 19 ترتفع', 'كوفيد-19'],
+        ['نشر في 3/7/2024', '2024'],
+        ['نشر في 3/7/2024', '"3/7/2024"'],
+        ['نشر في 2024-07-03', '07'],
+        ['يونيو/حزيران الماضي', 'حزيران'],
+        ['(أ.ف.ب)', 'أ.ف.ب'],
+        ['د.محمد مرسي', 'محمد'],
+        ['#غزة_تحت_القصف', 'القصف'],
+        ['إيران–إسرائيل', 'إسرائيل'],
+        ['نسبة ٥٠٪', '50'],
+        ['نسبة 3٫5', '3.5'],
+        ['بلغ 1.5 مليون', '١٫٥'],
+        ['انتهى 2-1', '1'],
+        ['حرارة -5 درجات', '5'],
+        ['قتل 1,200 شخص', '١٬٢٠٠'],
+        ['بلغ 12,345,678', '12345678'],
+        ['في 2023,200 منهم', '2023'],
+        ['على https://www.aljazeera.net/news', 'aljazeera'],
+        ['على https://www.aljazeera.net/news', 'https://www.aljazeera.net/news'],
+        ['بريد info@khabar.org', 'info@khabar.org'],
+        ['مقاتلات F-35', '35'],
+        ['الساعة 10:30', '10:30'],
+        ['كوفيد 20', 'كوفيد -19'],
+      ]
+      test('that the parser of the server would cut otherwise', () => {
+        const found = find(FOUND)
+        expect(FOUND.filter((_, at) => found[at] !== 't')).toEqual([])
+      })
+
+      const MISSED: readonly (readonly [text: string, question: string])[] = [
+        ['كوفيد 19', 'كوفيد -19'],
+        ['نشر في 7/3/2024', '"3/7/2024"'],
+        ['الصيني الرئيس', '«الرئيس الصيني»'],
+        ['قتل 1,200 شخص', '200'],
+      ]
+      test('and not others', () => {
+        const found = find(MISSED)
+        expect(MISSED.filter((_, at) => found[at] !== 'f')).toEqual([])
+      })
+
+      test('and takes any question', () => {
+        const questions = [
+          '',
+          ' ',
+          "'",
+          '\\',
+          ':*',
+          '!',
+          '&',
+          '|',
+          '(',
+          '"',
+          '«',
+          '»«',
+          '- -',
+          'or',
+          '؟',
+          '🔴',
+          '<->',
+          '/',
+          '.',
+          '-',
+          '-.5',
+          '+',
+        ]
+        expect(server.fold(questions, 'khabar_search_tsquery(source)::text')).toHaveLength(questions.length)
+      })
+    })
+
     describe('with a table of articles', () => {
       const planOf = (question: string): string =>
         server.run(`SET enable_seqscan = on; EXPLAIN (COSTS OFF) ${question};`)
@@ -110,6 +233,22 @@ describe.skipIf(WITHOUT_POSTGRES)(
           )
         expect(find('«الوزير الاول» 3500')).toEqual(['888'])
         expect(find('«الاول الوزير»')).toEqual([''])
+      })
+
+      test('headlines are of folded text', () => {
+        const headline = (body: string): string =>
+          server.run(`SELECT ts_headline('khabar_search', ${body}, khabar_search_tsquery('الرئيس'))`)
+        expect(headline(`khabar_search('وصل الرَّئيسُ إلى تونس')`)).toBe('وصل <b>الرييس</b> الي تونس\n')
+      })
+
+      test('the beginning of a name uses an index made for that', () => {
+        server.run(
+          'CREATE INDEX by_beginning ON article (khabar_search(author) text_pattern_ops); ANALYZE article;',
+        )
+        const question = `SELECT id FROM article WHERE khabar_search(author) LIKE khabar_search('أحمد') || '%'`
+        expect(planOf(question)).toContain('by_beginning')
+        expect(idsOf(question)).toEqual(['777'])
+        server.run('DROP INDEX by_beginning')
       })
 
       test('equality uses an index on the folded column', () => {
