@@ -20,7 +20,7 @@ export async function readAddress(hash: string, sample: string): Promise<{ setti
   const settings: Record<string, string> = {}
   for (const { name, values, initial } of CONTROLS) {
     const value = state.get(name)
-    const isKnown = value !== null && (values === undefined || value === '' || values.includes(value))
+    const isKnown = value !== null && (values === undefined || value === initial || values.includes(value))
     settings[name] = isKnown ? value : initial
   }
   const packed = state.get('text')

@@ -91,7 +91,7 @@ function marked(label: string, text: string, marks: readonly Mark[]): HTMLElemen
     done = end
   }
   pieces.push(text.slice(done))
-  return element('div', { class: 'text', dir: 'auto', tabindex: '0', role: 'region', 'aria-label': label }, ...pieces)
+  return element('div', { class: 'text', dir: 'auto', tabindex: '0', role: 'region', 'aria-label': label }, pieces)
 }
 
 function notes({ implied, mod, flags, alternatives = [] }: DateMention): HTMLElement {
@@ -114,7 +114,7 @@ function table(caption: string, heads: readonly string[], rows: readonly HTMLEle
       {},
       element('caption', { class: 'hidden' }, caption),
       element('thead', {}, element('tr', {}, ...heads.map(head => element('th', { scope: 'col' }, head)))),
-      element('tbody', {}, ...rows),
+      element('tbody', {}, rows),
     ),
   )
 }
@@ -124,7 +124,11 @@ function row(head: Child, ...cells: readonly Child[]): HTMLElement {
 }
 
 function list(items: readonly string[]): HTMLElement {
-  return element('ul', { class: 'inline' }, ...items.map(item => element('li', {}, isolate(item))))
+  return element(
+    'ul',
+    { class: 'inline' },
+    items.map(item => element('li', {}, isolate(item))),
+  )
 }
 
 function isolate(text: string): HTMLElement {

@@ -49,6 +49,6 @@ function side(title: string, runs: readonly Run[], which: 'source' | 'result'): 
     'div',
     { class: 'side', role: 'group', 'aria-label': title },
     element('h3', {}, title),
-    element('div', { class: 'text', dir: 'auto', tabindex: '0', role: 'region', 'aria-label': title }, ...pieces),
+    element('div', { class: 'text', dir: 'auto', tabindex: '0', role: 'region', 'aria-label': title }, pieces),
   )
 }

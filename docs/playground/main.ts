@@ -7,8 +7,9 @@ import { pairPanel } from './pair-panel.js'
 import { SAMPLE } from './sample.js'
 import { CONTROLS, DATES, LETTER_STEPS, NAMES, PAIR, PRESET, type Settings } from './settings.js'
 
-/** How long the page waits for the next key before it reads the text again, in milliseconds. */
+/** How long the page waits for the next key before it reads the text again, in milliseconds; longer where reading is slow. */
 const PAUSE = 150
+const LONGEST_PAUSE = 2000
 
 type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement
 
@@ -22,6 +23,8 @@ byId('pair-inputs').append(...PAIR.map(field))
 const fields = new Map(CONTROLS.map(({ name }) => [name, byId(`set-${name}`) as Field]))
 let settings: Settings = {}
 let waiting: ReturnType<typeof setTimeout> | undefined
+let took = 0
+let remembered = 0
 
 for (const [name, input] of fields) {
   input.addEventListener('input', () => {
@@ -37,7 +40,10 @@ byId('reset').addEventListener('click', () => {
   show()
 })
 byId('share').addEventListener('click', () => void share())
-window.addEventListener('hashchange', () => void load())
+window.addEventListener('hashchange', () => {
+  // A link to a part of the page replaces the state in the address, which must not be lost for it.
+  void (document.getElementById(location.hash.slice(1)) === null ? load() : remember())
+})
 void load()
 
 /** A step that is set by hand makes the preset a custom one that begins as the preset was. */
@@ -56,7 +62,7 @@ function setText(value: string): void {
 
 function soon(): void {
   clearTimeout(waiting)
-  waiting = setTimeout(show, PAUSE)
+  waiting = setTimeout(show, Math.min(PAUSE + took, LONGEST_PAUSE))
 }
 
 function show(): void {
@@ -67,12 +73,14 @@ function show(): void {
     if (input && input.value !== value) input.value = value
   }
   const source = text.value
+  const began = performance.now()
   byId('letters').replaceChildren(lettersPanel(source, settings))
   const article = readArticle(source, settings)
   const isError = typeof article === 'string'
   byId('dates').replaceChildren(isError ? failure(article) : datesPanel(article))
   byId('names').replaceChildren(isError ? failure(article) : namesPanel(article))
   byId('pair').replaceChildren(pairPanel(settings))
+  took = performance.now() - began
   void remember()
 }
 
@@ -82,8 +90,10 @@ function failure(message: string): HTMLElement {
 
 /** Keeps the state in the address without a new entry in the history for each key. */
 async function remember(): Promise<void> {
+  const asked = ++remembered
   const address = await writeAddress(settings, text.value, SAMPLE)
-  if (address !== location.hash) history.replaceState(null, '', address)
+  // Packing a long text may end behind that of a shorter one which came later.
+  if (asked === remembered && address !== location.hash) history.replaceState(null, '', address)
 }
 
 async function load(): Promise<void> {

@@ -40,6 +40,6 @@ export function pairPanel(settings: Settings): HTMLElement {
     'div',
     { class: same ? 'same' : 'different' },
     element('p', { class: 'verdict' }, same ? '✓ ' : '✗ ', VERDICTS[relation], ' · ', element('span', { dir: 'ltr' }, percent), ' ', meter),
-    element('ol', { class: 'parts' }, ...rows),
+    element('ol', { class: 'parts' }, rows),
   )
 }

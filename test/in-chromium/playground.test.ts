@@ -111,14 +111,71 @@ describe.skipIf(WITHOUT_CHROMIUM)('the playground in Chromium (skipped where the
     expect((await rows(other, '#names'))[0]).toContain('taliban')
   })
 
-  test.each(['#text=%%%&preset=none&weekStart=x', '#a=&b=', '#', '#text=AAAA'])(
-    'opens with the address %s',
-    async hash => {
-      const [page, events] = await open(hash)
-      expect(await page.inputValue('#set-preset')).toBe('search')
-      expect(events).toEqual([])
-    },
-  )
+  test('keeps what is typed when a link leads to a part of the page', async () => {
+    const [page] = await open()
+    await page.fill('#set-reference', '2024-07-03')
+    await write(page, 'قالت طالبان أمس')
+    for (const link of ['nav a[href="#dates-title"]', '.skip']) {
+      await page.locator(link).focus()
+      await page.keyboard.press('Enter')
+      await page.waitForFunction(() => location.hash.includes('text'))
+      expect(await page.inputValue('#text')).toBe('قالت طالبان أمس')
+      expect(await page.inputValue('#set-reference')).toBe('2024-07-03')
+    }
+    const hash = await page.evaluate(() => location.hash)
+    const [other] = await open(hash)
+    expect(await other.inputValue('#text')).toBe('قالت طالبان أمس')
+  })
+
+  test('follows an address that is changed by hand', async () => {
+    const [page] = await open()
+    await page.evaluate(() => {
+      location.hash = '#reference=2024-07-03&preset=clean'
+    })
+    await page.waitForFunction(
+      () => (document.querySelector('#set-preset') as HTMLSelectElement).value === 'clean',
+    )
+    expect(await page.inputValue('#set-reference')).toBe('2024-07-03')
+  })
+
+  test('shows a text with tens of thousands of marks', { timeout: 60_000 }, async () => {
+    const [page, events] = await open()
+    await page.fill('#text', `${'أُ '.repeat(50)}\n`.repeat(1400))
+    await page.waitForFunction(() => document.querySelectorAll('#letters .side mark').length > 130_000)
+    expect(events).toEqual([])
+  })
+
+  test('gives each paragraph its own direction', async () => {
+    const [page] = await open()
+    await write(page, 'قال بوتين أمس\nAn English line with بوتين inside.')
+    const lefts = await page.evaluate(() => {
+      const range = document.createRange()
+      const text = document.querySelector('#letters .text') as HTMLElement
+      const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT)
+      while (walker.nextNode()) {
+        const at = walker.currentNode.textContent?.indexOf('English') ?? -1
+        if (at < 0) continue
+        range.setStart(walker.currentNode, at)
+        range.setEnd(walker.currentNode, at + 7)
+      }
+      const box = text.getBoundingClientRect()
+      return [range.getBoundingClientRect().left - box.left, box.width]
+    })
+    expect(lefts[0]).toBeLessThan((lefts[1] ?? 0) / 4)
+  })
+
+  test.each([
+    '#text=%%%&preset=none&weekStart=x',
+    '#a=&b=',
+    '#',
+    '#text=AAAA',
+    '#preset=&kind=',
+    '#dates-title',
+  ])('opens with the address %s', async hash => {
+    const [page, events] = await open(hash)
+    expect(await page.inputValue('#set-preset')).toBe('search')
+    expect(events).toEqual([])
+  })
 
   test('says what is wrong with an option, and goes on', async () => {
     const [page, events] = await open()
