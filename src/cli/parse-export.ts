@@ -4,6 +4,7 @@ import { CommandError } from './command-error.js'
 import { isExportTarget, EXPORT_TARGETS, type ExportTarget } from './export-targets.js'
 import { quote } from './quote.js'
 import type { SortedArguments } from './read-options.js'
+import { readOutputName } from './read-output-name.js'
 
 /** `khabar export`, checked. */
 export interface ExportRequest {
@@ -26,12 +27,11 @@ export function parseExport({ files, values }: SortedArguments): ExportRequest {
       `export takes one target, but got ${quote(more[0] ?? '')} as well: write -o before a file.`,
     )
   }
-  const output = values.get('output')
   return {
     command: 'export',
     target,
     preset: readPreset(values.get('preset') ?? EXPORTED_PRESETS[0]),
-    ...(output === undefined ? {} : { output }),
+    ...readOutputName(values),
   }
 }
 

@@ -1,5 +1,6 @@
 import { CommandError } from './command-error.js'
 import { readWholeNumber } from './read-number.js'
+import { readOutputName } from './read-output-name.js'
 
 /** How `khabar annotate --jsonl` reads and writes. */
 export interface LineSettings {
@@ -28,12 +29,12 @@ export function parseLineSettings(values: ReadonlyMap<string, string>): LineSett
     throw new CommandError(`--${stray} is for articles in lines of JSON: ${advice}, or take --${stray} out.`)
   }
   if (!isLines) return undefined
-  const output = values.get('output')
-  if (values.has('resume') && output === undefined) {
+  const named = readOutputName(values)
+  if (values.has('resume') && named.output === undefined) {
     throw new CommandError('--resume goes on with a file: name it with --output FILE.')
   }
   return {
-    ...(output === undefined ? {} : { output }),
+    ...named,
     resume: values.has('resume'),
     jobs: readWholeNumber(values, 'jobs', { least: 1, most: MOST_JOBS }) ?? 1,
   }

@@ -2,6 +2,7 @@ import type { DateOptions } from '../dates/index.js'
 import { checkFiles } from './check-files.js'
 import { readDateOptions } from './read-date-options.js'
 import type { SortedArguments } from './read-options.js'
+import { readOutputName } from './read-output-name.js'
 
 /** `khabar report`, checked. */
 export interface ReportRequest {
@@ -15,11 +16,10 @@ export interface ReportRequest {
 
 /** What is said of a report. */
 export function parseReport({ files, values }: SortedArguments): ReportRequest {
-  const output = values.get('output')
   return {
     command: 'report',
     files: checkFiles(files),
-    ...(output === undefined ? {} : { output }),
+    ...readOutputName(values),
     dateOptions: readDateOptions(values),
   }
 }

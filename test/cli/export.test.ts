@@ -29,6 +29,10 @@ describe('khabar export', () => {
     })
   })
 
+  test('writes to standard output for the file name «-»', async () => {
+    expect((await runCli(['export', 'postgres', '-o', '-'])).stdout).toBe(exportPostgres())
+  })
+
   test.each([
     [[], 'export needs a target: write khabar export postgres|elasticsearch|opensearch|sqlite.'],
     [['mysql'], 'unknown target "mysql": the targets are postgres, elasticsearch, opensearch, sqlite.'],

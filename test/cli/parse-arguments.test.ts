@@ -165,6 +165,7 @@ const REFUSED: readonly (readonly [line: string, message: string])[] = [
     '--output is for articles in lines of JSON: take --text out, or take --output out.',
   ],
   ['annotate a --jsonl --resume', '--resume goes on with a file: name it with --output FILE.'],
+  ['annotate a --jsonl -o - --resume', '--resume goes on with a file: name it with --output FILE.'],
   ['annotate a --jsonl --jobs 0', '--jobs is "0": give a whole number from 1 to 64.'],
   ['annotate a --jsonl --jobs 2.5', '--jobs is "2.5": give a whole number from 1 to 64.'],
   ['annotate a --jsonl -o', '--output needs a value: write --output FILE, see "khabar annotate --help".'],
