@@ -217,10 +217,14 @@ function isIntroduced(terms: readonly Term[], at: number, calendar: string): boo
 /** Terms that a month, its double and its year take at most. */
 const LONGEST_MONTH = 6
 
-/** `بين مارس وماي`, `بين نوفمبر 2023 ومارس`: another month stands on the other side of `و`. */
+/** `بين مارس وماي`, `بين نوفمبر 2023 ومارس`, `من مارس إلى ماي`: another month stands on the other side of `و` or `إلى`. */
 function isBetween(terms: readonly Term[], at: number, next: number): boolean {
-  if (senseOf(terms[at - 1], 'preposition')?.role === 'between')
-    return terms[next]?.clitics === 'و' && senseOf(terms[next], 'month') !== undefined
+  const opener = senseOf(terms[at - 1], 'preposition')?.role
+  if (opener === 'between') return terms[next]?.clitics === 'و' && senseOf(terms[next], 'month') !== undefined
+  const link = senseOf(terms[next], 'preposition')?.role
+  // Two Hijri months may be two persons: `من رجب إلى رمضان`.
+  if (opener === 'of' && (link === 'to' || link === 'until'))
+    return senseOf(terms[next + 1], 'month')?.calendar === 'gregory'
   if (terms[at]?.clitics !== 'و') return false
   for (let back = at - 1; back >= at - LONGEST_MONTH; back -= 1) {
     const month = senseOf(terms[back], 'month') !== undefined
