@@ -6,6 +6,7 @@ import { hasFile, listFolder, readText } from './test/repository-files.js'
 /** Tests that a browser cannot run, each with its reason. All others run there, new ones too. */
 const ONLY_ON_NODE = [
   'test/cli/**', // the command: files, streams, terminals, processes and threads of Node
+  'test/bench/**', // benchmarks of Node, beside packages of Node, and what they wrote into files
   'test/docs/**', // compiles and runs what the documents show, with TypeScript and a shell
   'test/html/**', // its libraries, linkedom and Readability, stand in for what a browser has itself
   'test/report/**', // reads the page it writes with linkedom; in-chromium opens that page for real

@@ -1,37 +1,12 @@
 // npm run bench:many [-- N [OPTION...]]: khabar annotate over N made-up articles (100,000 unless given), with one job and with
-// two, and with the options given, such as --no-discover.
+// two, and with the options given, such as --no-discover. A script of its own, as it watches the memory of whole processes, and
+// needs minutes.
 import { spawn } from 'node:child_process'
 import { createWriteStream, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { finished } from 'node:stream/promises'
-import { seededRandom } from './compare.js'
-
-/** Words of news, recombined at random; every article has the same mix of plain words, names and dates. */
-const WORDS =
-  `قال أعلن أكد وصل بحث وقع افتتح نفى دعا طالب الرئيس الوزير المتحدث الحكومة البرلمان الشركة المصرف الوزارة
-المدينة العاصمة المنطقة الحدود الميناء المطار الجامعة المستشفى السوق النفط الغاز الأسعار النمو التضخم الاتفاق المفاوضات
-الهدنة القمة المؤتمر البيان الخطة المشروع الميزانية الانتخابات الجديدة الماضية المقبلة الدولية المحلية الرسمية الاقتصادية
-في من إلى على عن مع بعد قبل خلال بين ضد منذ حتى وأضاف وأشار وتابع ولفت موضحا مؤكدا مشيرا`.split(/\s+/u)
-const NAMES = [
-  'محمود الناصر',
-  'ليلى الشامي',
-  'جورج بالمر',
-  'إيغور سوكولوف',
-  'كارلوس مينديز',
-  'هالة الكرمي',
-] as const
-const DATES = [
-  'أمس',
-  'غدا',
-  'يوم الخميس',
-  'الشهر الماضي',
-  'في 12 مارس 2023',
-  'منذ عام 2019',
-  'مساء الثلاثاء',
-] as const
-const SENTENCES = 12
-const WORDS_OF_SENTENCE = 18
+import { MADE_UP_REFERENCE, madeUpArticles, WATCHED_NAMES } from './made-up-articles.js'
 
 const count = Number(process.argv[2] ?? 100_000)
 const folder = mkdtempSync(join(tmpdir(), 'khabar-many-'))
@@ -41,7 +16,7 @@ try {
   const bytes = await writeArticles(input)
   console.log(`${count} articles, ${Math.round(bytes / count)} bytes each, ${availableParallelism()} cores`)
   const list = createWriteStream(watchlist)
-  for (const [index, name] of NAMES.entries()) list.write(`${index}\t${name}\n`)
+  for (const [index, name] of WATCHED_NAMES.entries()) list.write(`${index}\t${name}\n`)
   list.end()
   await finished(list)
   for (const jobs of [1, 2]) {
@@ -58,16 +33,11 @@ try {
 
 /** Writes the articles; the same ones each time. */
 async function writeArticles(file: string): Promise<number> {
-  const random = seededRandom(17)
-  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T
   const stream = createWriteStream(file)
   let bytes = 0
-  for (let id = 0; id < count; id += 1) {
-    const sentences = Array.from({ length: SENTENCES }, () => {
-      const words = Array.from({ length: WORDS_OF_SENTENCE }, () => pick(WORDS))
-      return `${words.slice(0, 6).join(' ')} ${pick(NAMES)} ${words.slice(6).join(' ')} ${pick(DATES)}.`
-    })
-    const line = `${JSON.stringify({ id, reference: '2023-03-15', text: sentences.join('\n') })}\n`
+  let id = 0
+  for (const text of madeUpArticles(count)) {
+    const line = `${JSON.stringify({ id: id++, reference: MADE_UP_REFERENCE, text })}\n`
     bytes += Buffer.byteLength(line)
     if (!stream.write(line)) await new Promise<void>(resolve => stream.once('drain', () => resolve()))
   }

@@ -8,11 +8,8 @@ export interface Folder {
   readonly fold: (text: string) => string
 }
 
-/** What folds, each as it comes and, where it has more to give, with every option that makes spellings equal. */
-export const FOLDERS: readonly Folder[] = [
-  { name: 'khabar `search`', fold: text => normalize(text, 'search') },
-  { name: 'khabar `strict`', fold: text => normalize(text, 'strict') },
-  { name: 'Lucene’s rules', fold: text => normalize(text, 'lucene') },
+/** What folds without khabar, each as it comes and, where it has more to give, with every option that makes spellings equal. */
+export const PEER_FOLDERS: readonly Folder[] = [
   { name: 'arabic-utils', fold: text => ArabicClass.normalize(text) },
   {
     name: 'arabic-utils, all on',
@@ -27,4 +24,12 @@ export const FOLDERS: readonly Folder[] = [
   { name: 'arabic-text-normalizer', fold: text => stripForKoran(text) },
   { name: 'the same, `stripHamza`', fold: text => stripForKoran(text, { stripHamza: true }) },
   { name: 'NFKC without marks', fold: text => text.normalize('NFKC').replace(/\p{Mn}|\u0640/gu, '') },
+]
+
+/** The presets of khabar, and the others. */
+export const FOLDERS: readonly Folder[] = [
+  { name: 'khabar `search`', fold: text => normalize(text, 'search') },
+  { name: 'khabar `strict`', fold: text => normalize(text, 'strict') },
+  { name: 'Lucene’s rules', fold: text => normalize(text, 'lucene') },
+  ...PEER_FOLDERS,
 ]
