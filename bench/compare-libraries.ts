@@ -9,7 +9,7 @@ export interface Versions {
 }
 
 /** As few rounds tell too little of what a machine does meanwhile. */
-const LEAST_ROUNDS = 9
+const LEAST_ROUNDS = 7
 
 /**
  * How many times as long the change takes as main, for each row of khabar, both of them in turns in this process.

@@ -2,7 +2,7 @@ import { type Area, each, type Group, type Library } from '../area.js'
 import { MADE_UP_REFERENCE, madeUpArticles, WATCHED_NAMES } from '../made-up-articles.js'
 import { newsText, varyWords } from '../news-text.js'
 
-const COUNT = 50
+const COUNT = 40
 const BYTES = 3000
 const REFERENCE = '2024-07-03'
 
