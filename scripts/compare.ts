@@ -2,9 +2,11 @@
 //
 //   tsx scripts/compare.ts [--write] [ID...]
 //
-// Without ids all tables are made, with --write they are also put into the page. Tables of real articles, of the cases
+// Without ids all tables are made. With --write they are also put into the page, and what other documents quote of it into those;
+// `npm run eval` does so. Tables of real articles, of the cases
 // of other libraries and of training data need a folder «shared» beside the repository; without it they are skipped.
 import { readTable, writeTable } from './compare/comparison-page.js'
+import { writeQualityQuotes } from './compare/quote-quality.js'
 import { COMPARISON_TABLES } from './compare/tables.js'
 
 const asked = process.argv.slice(2).filter(word => word !== '--write')
@@ -25,3 +27,4 @@ for (const { id, make, canBeMade } of COMPARISON_TABLES) {
     `${id}${isAsBefore ? '' : writes ? ', written' : ', not as in docs/comparison.md'}\n\n${table}\n`,
   )
 }
+if (writes) writeQualityQuotes()

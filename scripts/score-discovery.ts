@@ -1,4 +1,4 @@
-// Scores discoverNames and linkEntities: npx tsx scripts/score-discovery.ts [--gold FILE --texts FOLDER] [--held-out] [--show]
+// Scores discoverNames and linkEntities: npx tsx scripts/score-discovery.ts [--gold FILE --texts FOLDER] [--held-out] [--show] [--json]
 // Without a gold file the marked sentences of test/discover are scored, with --held-out those that no rule was made for.
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
@@ -139,14 +139,16 @@ function isStart(one: Wanted, start: number, _found: unknown, text: string): boo
 
 const percent = (part: number, whole: number): string =>
   whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`
-for (const [kind, { wanted, found, right, relaxed }] of tally) {
-  console.log(
-    kind.padEnd(13),
-    `precision ${percent(relaxed, found)} (${relaxed}/${found})`,
-    `recall ${percent(right, wanted)} (${right}/${wanted})`,
-  )
+if (process.argv.includes('--json')) console.log(JSON.stringify(Object.fromEntries(tally)))
+else {
+  for (const [kind, { wanted, found, right, relaxed }] of tally)
+    console.log(
+      kind.padEnd(13),
+      `precision ${percent(relaxed, found)} (${relaxed}/${found})`,
+      `recall ${percent(right, wanted)} (${right}/${wanted})`,
+    )
+  if (links.length > 0) console.log(bCubed())
 }
-if (links.length > 0) console.log(bCubed())
 
 /** How well the persons found rightly are grouped, over all texts: B-cubed (Bagga and Baldwin 1998). */
 function bCubed(): string {

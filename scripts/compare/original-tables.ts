@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { buildSync } from 'esbuild'
-import { type Cell, markdownTable } from './markdown-table.js'
+import { type Cell, markdownTable, percent } from './markdown-table.js'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 /** Real articles, cases of other libraries and pairs of names, which may not be copied here and may be absent. */
@@ -68,4 +68,39 @@ function score(module: string): Figures {
   )
   if (status !== 0) throw new Error(`score-dates.mjs ended with ${String(status)}: ${stderr}`)
   return JSON.parse(stdout) as Figures
+}
+
+interface DiscoveryCounts {
+  readonly wanted: number
+  readonly found: number
+  /** Of what is wanted. */
+  readonly right: number
+  /** Of what is found. */
+  readonly relaxed: number
+}
+
+const KINDS = ['person', 'place', 'demonym', 'organisation'] as const
+
+/** Precision and recall of discovery, with exact ends, on the real articles. */
+export function originalDiscoveryTable(): string {
+  const gold = ['--gold', join(SHARED, 'gold/corpus-names.json'), '--texts', join(SHARED, 'corpus')]
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', join(ROOT, 'scripts/score-discovery.ts'), ...gold, '--json'],
+    { cwd: ROOT, encoding: 'utf8' },
+  )
+  if (status !== 0) throw new Error(`score-discovery.ts ended with ${String(status)}: ${stderr}`)
+  const tally = JSON.parse(stdout) as Readonly<Record<(typeof KINDS)[number], DiscoveryCounts>>
+  const row = (name: string, cell: (counts: DiscoveryCounts) => number): Cell[] => [
+    name,
+    ...KINDS.map(kind => percent(cell(tally[kind]))),
+  ]
+  return markdownTable(
+    ['5 real articles', ...KINDS.map(kind => `${kind}s`)],
+    [
+      ['mentions', ...KINDS.map(kind => tally[kind].wanted)],
+      row('precision, %', ({ found, relaxed }) => relaxed / found),
+      row('recall, %', ({ right, wanted }) => right / wanted),
+    ],
+  )
 }

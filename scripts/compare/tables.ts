@@ -1,7 +1,8 @@
 import { ownDatesTable, peerCasesTable } from './date-tables.js'
 import { exchangedTable, lossTable, oneWordTable, otherWordsTable } from './letter-tables.js'
 import { developmentPairsTable, ownPairsTable } from './name-tables.js'
-import { hasShared, originalDatesTable } from './original-tables.js'
+import { hasShared, originalDatesTable, originalDiscoveryTable } from './original-tables.js'
+import { floorsTable, ownDiscoveryTable, ownSentencesTable } from './own-tables.js'
 import { searchTable } from './search-table.js'
 import { sizeTable } from './size-table.js'
 
@@ -35,5 +36,9 @@ export const COMPARISON_TABLES: readonly ComparisonTable[] = [
   table('own-pairs', ownPairsTable),
   table('development-pairs', developmentPairsTable, { canBeMade: hasShared }),
   table('search', searchTable),
+  table('own-sentences', ownSentencesTable),
+  table('own-discovery', ownDiscoveryTable),
+  table('original-discovery', originalDiscoveryTable, { canBeMade: hasShared }),
+  table('floors', floorsTable),
   table('sizes', sizeTable, { isExact: false }),
 ]
