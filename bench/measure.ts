@@ -50,7 +50,7 @@ export function measure(candidates: readonly Candidate[], { rounds = 11, warmUps
 }
 
 /** Milliseconds that processors have worked for this process. A clock would measure the other programs of the machine, too. */
-function processorTime(): number {
+export function processorTime(): number {
   const { system, user } = process.cpuUsage()
   return (user + system) / 1000
 }
