@@ -1,131 +1,116 @@
 // Gives as many made-up texts as wanted to every public function and checks what has to hold of the answers.
 //
-//   npm run fuzz -- --inputs 10000000 --seed 1 --jobs 2
-//   npm run fuzz -- --minutes 5          as many as fit
-//   npm run fuzz -- --seed 1 --input 42  one of them once more
+//   npm run fuzz -- --inputs 10000000 --seed 1
+//   npm run fuzz -- --minutes 5                           as many as fit
+//   npm run fuzz -- --row findDates --input 42 --seed 1   one of them once more
 //
-// An input is one text for one row of test/fuzz/all-functions.ts. The last result goes into docs/reliability.md.
-import { availableParallelism } from 'node:os'
+// An input is one text for one row of test/fuzz/all-functions.ts; its row, its number and the seed make it. Which row has how
+// many is told in test/fuzz/tallies.ts. The last result goes into docs/reliability.md, unless --dry is given.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
-import { CHECKS } from '../test/fuzz/all-functions.js'
+import { Worker } from 'node:worker_threads'
+import { build } from 'esbuild'
+import { ROWS } from '../test/fuzz/all-functions.js'
+import { sumTallies, Tallies } from '../test/fuzz/tallies.js'
 import { makeInput, minimize } from '../test/fuzz/try-input.js'
-import { writeTableRow } from './fuzz/write-result.js'
+import { shown, type Failure, type Job } from './fuzz/job.js'
+import { renderResult } from './fuzz/render-result.js'
+import { writeResult } from './reliability-page.js'
 
-interface Job {
-  readonly seed: number
-  readonly first: number
-  readonly step: number
-  readonly until: number
-  readonly deadline: number
-  /** The input at hand, and how many are done. */
-  readonly state: Int32Array
-}
+/** Milliseconds after which an input hangs. Those of a million units take many seconds on a busy machine. */
+const HANGS_AFTER = 300_000
+const SECOND = 1000
+const MINUTE = 60 * SECOND
 
-/** What a job says of an input for which something does not hold. */
-interface Failure {
-  readonly input: number
-  readonly label: string
-  readonly message: string
-  readonly text: string
-}
-
-/** An input that takes longer than this hangs. Those of a million units take seconds on a busy machine. */
-const HANGS_AFTER = 120_000
-/** A thread does not inherit that of tsx, so it reads TypeScript by asking for it. */
-const LOADED = `import('tsx/esm/api').then(({ tsImport }) => tsImport(${JSON.stringify(import.meta.url)}, ${JSON.stringify(import.meta.url)}))`
-/** Of a function whose failures are many the first few tell enough. */
-const MOST_OF_ONE = 3
-
-if (isMainThread) await run()
-else await work(workerData as Job)
+const { values } = parseArgs({
+  options: {
+    inputs: { type: 'string' },
+    minutes: { type: 'string' },
+    seed: { type: 'string', default: '1' },
+    jobs: { type: 'string', default: '1' },
+    row: { type: 'string' },
+    input: { type: 'string' },
+    dry: { type: 'boolean', default: false },
+  },
+})
+if (values.input === undefined) await run()
+else await showOne(Number(values.seed), values.row ?? '', Number(values.input))
 
 async function run(): Promise<void> {
-  const { values } = parseArgs({
-    options: {
-      inputs: { type: 'string' },
-      minutes: { type: 'string' },
-      seed: { type: 'string', default: '1' },
-      jobs: { type: 'string', default: String(Math.min(2, availableParallelism())) },
-      input: { type: 'string' },
-      dry: { type: 'boolean', default: false },
-    },
-  })
-  const seed = Number(values.seed)
-  if (values.input !== undefined) return showOne(seed, Number(values.input))
-  const jobs = Number(values.jobs)
-  const until = values.inputs === undefined ? (values.minutes ? 2 ** 31 - 1 : 100_000) : Number(values.inputs)
-  const deadline = values.minutes === undefined ? Infinity : Date.now() + Number(values.minutes) * 60_000
+  const [seed, jobs] = [Number(values.seed), Number(values.jobs)]
+  const inputs = Number(values.inputs ?? (values.minutes === undefined ? 100_000 : Infinity))
   const start = Date.now()
-  const failures: Failure[] = []
-  const states = await Promise.all(
-    Array.from({ length: jobs }, (_, first) => watch({ seed, first, step: jobs, until, deadline }, failures)),
-  )
-  const inputs = states.reduce((sum, done) => sum + done, 0)
-  const seconds = (Date.now() - start) / 1000
-  const rate = Math.round(inputs / seconds)
-  console.log(
-    `${inputs} inputs of seed ${seed} for ${CHECKS.length} rows in ${seconds.toFixed(0)} s with ${jobs} jobs: ` +
-      `${rate} inputs/s, ${failures.length} failures`,
-  )
-  if (!values.dry)
-    writeTableRow({ inputs, seed, rows: CHECKS.length, seconds, jobs, rate, failures: failures.length })
-  process.exitCode = failures.length > 0 ? 1 : 0
+  const deadline = start + Number(values.minutes ?? Infinity) * MINUTE
+  const folder = mkdtempSync(join(resolve('node_modules'), '.khabar-fuzz-'))
+  const all = Array.from({ length: jobs }, () => new Tallies(ROWS.length))
+  const sums = () => ROWS.map((_, row) => sumTallies(all.map(tallies => tallies.read(row))))
+  const progress = setInterval(() => {
+    const { inputs, failures } = sumTallies(sums())
+    console.log(`${Math.round((Date.now() - start) / MINUTE)} min: ${inputs} inputs, ${failures} failures`)
+  }, 5 * MINUTE)
+  try {
+    const file = join(folder, 'work.mjs')
+    await bundleWork(file)
+    const share = Math.ceil(inputs / jobs)
+    const tasks = all.map(({ numbers }, first) => ({ seed, first, step: jobs, share, deadline, numbers }))
+    await Promise.all(tasks.map(task => watch(file, task)))
+  } finally {
+    clearInterval(progress)
+    rmSync(folder, { recursive: true })
+  }
+  const tallies = sums()
+  for (const [row, { inputs, failures, time, longest, longestInput }] of tallies.entries())
+    console.log(
+      `${ROWS[row]?.label ?? ''}: ${inputs} inputs, ${failures} failures, ${((time / inputs) * 1000).toFixed(0)} µs each, ` +
+        `${longest.toFixed(1)} ms for input ${longestInput}`,
+    )
+  const result = renderResult({ seed, jobs, seconds: (Date.now() - start) / SECOND, tallies })
+  console.log(`\n${result.join('\n')}`)
+  if (!values.dry) writeResult('npm run fuzz', result)
+  process.exitCode = sumTallies(tallies).failures > 0 ? 1 : 0
 }
 
-async function showOne(seed: number, number: number): Promise<void> {
-  const input = makeInput(seed, number)
-  const error = await input.holds(input.text)
-  console.log(input.label, JSON.stringify(error === null ? input.text : await minimize(input)))
-  console.log(error ?? 'holds')
+/** The library as the package has it, and the thread: without what tsx adds, which takes half as long again. */
+async function bundleWork(outfile: string): Promise<void> {
+  const entryPoints = [join(import.meta.dirname, 'fuzz/work.ts')]
+  await build({ entryPoints, bundle: true, platform: 'node', format: 'esm', packages: 'external', outfile })
 }
 
-/** Runs a job in a thread, prints its failures, and ends it when an input hangs; gives how many inputs were done. */
-function watch(task: Omit<Job, 'state'>, failures: Failure[]): Promise<number> {
+/** Runs a job in a thread and prints its failures; where an input hangs, another thread goes on behind it. */
+function watch(file: string, task: Omit<Job, 'state'>): Promise<void> {
   const state = new Int32Array(new SharedArrayBuffer(8))
-  const worker = new Worker(LOADED, { eval: true, workerData: { ...task, state } })
-  let last = -1
-  let since = Date.now()
-  return new Promise((resolve, reject) => {
+  const worker = new Worker(file, { workerData: { ...task, state } satisfies Job })
+  worker.on('message', ({ label, number, message, text }: Failure) => {
+    console.log(`${label}, input ${number}: ${message}\n    ${text}`)
+  })
+  let [lastRow, lastNumber, since] = [-1, -1, Date.now()]
+  return new Promise((settle, reject) => {
     const timer = setInterval(() => {
-      const at = Atomics.load(state, 0)
-      if (at !== last) [last, since] = [at, Date.now()]
+      const [row, number] = [Atomics.load(state, 0), Atomics.load(state, 1)]
+      if (row !== lastRow || number !== lastNumber) [lastRow, lastNumber, since] = [row, number, Date.now()]
       else if (Date.now() - since > HANGS_AFTER) {
-        report({ input: at, label: makeInput(task.seed, at).label, message: 'hangs', text: '' })
-        end()
-        void worker.terminate()
+        clearInterval(timer)
+        console.log(`${ROWS[row]?.label ?? ''}, input ${number}: hangs`)
+        new Tallies(task.numbers).add(row, number, HANGS_AFTER, true)
+        settle(worker.terminate().then(() => watch(file, task)))
       }
-    }, 1000)
-    const report = (failure: Failure): void => {
-      failures.push(failure)
-      console.log(
-        `${failure.label}, input ${failure.input}: ${failure.message}\n    ${JSON.stringify(failure.text)}`,
-      )
-    }
-    const end = (): void => {
-      clearInterval(timer)
-      resolve(Atomics.load(state, 1))
-    }
-    worker.on('message', report)
+    }, SECOND)
     worker.on('error', reject)
-    worker.on('exit', end)
+    worker.on('exit', () => {
+      clearInterval(timer)
+      settle()
+    })
   })
 }
 
-async function work({ seed, first, step, until, deadline, state }: Job): Promise<void> {
-  const counts = new Map<string, number>()
-  for (let number = first; number < until && Date.now() < deadline; number += step) {
-    Atomics.store(state, 0, number)
-    const input = makeInput(seed, number)
-    const error = await input.holds(input.text)
-    Atomics.add(state, 1, 1)
-    if (error === null) continue
-    const count = (counts.get(input.label) ?? 0) + 1
-    counts.set(input.label, count)
-    if (count > MOST_OF_ONE) continue
-    const text = await minimize(input)
-    const message = (await input.holds(text))?.message ?? error.message
-    const failure: Failure = { input: number, label: input.label, message, text }
-    parentPort?.postMessage(failure)
-  }
+/** Does an input once more, where a row is named by one of its functions or by its label. */
+async function showOne(seed: number, asked: string, number: number): Promise<void> {
+  const row = ROWS.find(({ label, names }) => label === asked || names.includes(asked))
+  if (row === undefined) throw new Error(`--row is none of ${ROWS.map(({ label }) => label).join('; ')}`)
+  const input = makeInput(seed, row, number)
+  const start = performance.now()
+  const error = await input.holds(input.text)
+  console.log(`${row.label}: ${error?.message ?? 'holds'}, ${(performance.now() - start).toFixed(1)} ms`)
+  console.log(shown(error === null ? input.text : await minimize(input)))
 }

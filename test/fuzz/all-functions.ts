@@ -22,7 +22,14 @@ export const ENTRIES: readonly PublicEntry[] = [
   REPORT,
 ]
 
-/** The checks in a list, of which every input gets one after the other. */
-export const CHECKS: readonly (PublicFunction & { readonly label: string })[] = ENTRIES.flatMap(
-  ({ entry, functions }) => functions.map(row => ({ ...row, label: `${entry}: ${row.names.join(', ')}` })),
+/** A row of the fuzzer: the functions that one input is for. */
+export interface FuzzRow extends PublicFunction {
+  readonly entry: string
+  /** Stands in what is reported and in the seed of its inputs. */
+  readonly label: string
+}
+
+/** All rows in a list. */
+export const ROWS: readonly FuzzRow[] = ENTRIES.flatMap(({ entry, functions }) =>
+  functions.map(row => ({ ...row, entry, label: `${entry}: ${row.names.join(', ')}` })),
 )

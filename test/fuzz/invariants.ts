@@ -5,6 +5,9 @@ export interface Stretch {
   readonly text: string
 }
 
+/** A character that is a phrase: it becomes several words. */
+const PHRASE = /^[\ufdf0-\ufdfd]$/u
+
 /** Throws with what does not hold. */
 export function hold(holds: boolean, what: string): asserts holds {
   if (!holds) throw new Error(what)
@@ -13,8 +16,8 @@ export function hold(holds: boolean, what: string): asserts holds {
 /**
  * Stretches are of the text they say, not empty, and none of them reads what another has read.
  *
- * @param mayShare - whether two may stand in exactly one place: entries of a watchlist between which nothing decides, and the
- *   words of one character that is a phrase (`ﷺ`)
+ * @param mayShare - whether two may stand in exactly one place, as entries of a watchlist between which nothing decides, and
+ *   whether words may share the character that is a phrase (`ﷺ`): the last one also has what is glued to it, as in `ﷺx`
  */
 export function holdStretches(
   source: string,
@@ -34,7 +37,8 @@ export function holdStretches(
       text === source.slice(start, end),
       `${place}: the text of its own offsets, not ${JSON.stringify(text)}`,
     )
-    const shares = mayShare && start === before?.start && end === before.end
+    const samePlace = start === before?.start && end === before.end
+    const shares = mayShare && (samePlace || PHRASE.test(source.slice(start, at)))
     hold(start >= at || shares, `${place}: behind the one before, which ends at ${at}`)
     at = end
     before = stretch

@@ -14,7 +14,7 @@ export function lexiconWords(): readonly string[] {
 }
 
 function readWords(): string[] {
-  const src = resolve(import.meta.dirname, '../../src')
+  const src = resolve('src') // and not from here: the fuzzer runs as a bundle that lies elsewhere
   const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
     .filter(file => /(?:^|\/)lexicon\/.*\.ts$/u.test(file))
     .sort()

@@ -76,15 +76,20 @@ const DATES = [
 export function makeText(random: Random): string {
   const kind = random.below(100)
   if (kind < 2) return ''
-  if (kind < 60) return joinPieces(random, 1 + random.below(random.chance(10) ? 60 : 14))
+  if (kind < 60) return joinPieces(random, fewOrMany(random, 60))
   if (kind < 75) return sentence(random)
-  if (kind < 80) return run(random, 1 + random.below(200))
-  if (kind < 84) return anyUnits(random, 1 + random.below(80))
-  if (kind < 88) return letters(random, MARKS, 1 + random.below(30))
-  if (kind < 91) return letters(random, DIGITS, 1 + random.below(400))
-  if (kind < 94) return nested(random, 1 + random.below(120))
+  if (kind < 80) return run(random, fewOrMany(random, 200))
+  if (kind < 84) return anyUnits(random, fewOrMany(random, 80))
+  if (kind < 88) return letters(random, MARKS, fewOrMany(random, 30))
+  if (kind < 91) return letters(random, DIGITS, fewOrMany(random, 400))
+  if (kind < 94) return nested(random, fewOrMany(random, 120))
   if (kind < 97) return letters(random, LETTERS, 1 + random.below(3))
   return marked(random, sentence(random))
+}
+
+/** A number up to `most`; nine in ten are below a fifth of it, for what goes wrong mostly does so in a few words. */
+function fewOrMany(random: Random, most: number): number {
+  return 1 + random.below(random.chance(10) ? most : Math.ceil(most / 5))
 }
 
 /** A text of at least so many units, of one way of being unexpected repeated. */
@@ -99,7 +104,7 @@ export function makeName(random: Random): string {
   if (kind === 0) return makeText(random)
   if (kind === 1) return letters(random, LETTERS, 1)
   if (kind === 2) return random.pick(KEYS)
-  const words = random.chance(3) ? 40 : 1 + random.below(4)
+  const words = random.chance(1) ? 40 : 1 + random.below(4)
   return Array.from({ length: words }, () =>
     random.chance(15)
       ? onePiece(random)
@@ -158,7 +163,7 @@ function joinPieces(random: Random, count: number): string {
 
 function sentence(random: Random): string {
   let text = ''
-  for (let word = 1 + random.below(20); word > 0; word--) text += `${glued(random)} `
+  for (let word = fewOrMany(random, 20); word > 0; word--) text += `${glued(random)} `
   return text + random.pick(['.', '،', '\n', '؟', ''])
 }
 

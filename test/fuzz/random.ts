@@ -25,7 +25,9 @@ export function createRandom(seed: number): Random {
   }
 }
 
-/** The seed of one of many inputs, so that each can be made again without those before it. */
-export function seedOf(seed: number, input: number): number {
-  return (Math.imul(seed ^ 0x9e3779b9, 0x85ebca6b) ^ Math.imul(input + 1, 0xc2b2ae35)) >>> 0
+/** The seed of one of many inputs of a row, so that each can be made again without those before it and those of other rows. */
+export function seedOf(seed: number, row: string, input: number): number {
+  let mixed = Math.imul(seed ^ 0x9e3779b9, 0x85ebca6b)
+  for (let at = 0; at < row.length; at++) mixed = Math.imul(mixed ^ row.charCodeAt(at), 0x01000193)
+  return (mixed ^ Math.imul(input + 1, 0xc2b2ae35)) >>> 0
 }
