@@ -34,12 +34,23 @@ export const MADE_UP_REFERENCE = '2023-03-15'
 /** Texts of articles of 3 kB, made up of words of news; the same ones each time. */
 export function* madeUpArticles(count: number): Iterable<string> {
   const random = seededRandom(17)
+  for (let made = 0; made < count; made++) yield makeArticle(random)
+}
+
+/**
+ * A line of JSON with such an article, and its line end: the same one for the same numbers.
+ *
+ * @param random - gives numbers from 0 on, below 1
+ */
+export function makeArticleLine(id: number, random: () => number): string {
+  return `${JSON.stringify({ id, reference: MADE_UP_REFERENCE, text: makeArticle(random) })}\n`
+}
+
+function makeArticle(random: () => number): string {
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T
-  for (let made = 0; made < count; made++) {
-    const sentences = Array.from({ length: SENTENCES }, () => {
-      const words = Array.from({ length: WORDS_OF_SENTENCE }, () => pick(WORDS))
-      return `${words.slice(0, 6).join(' ')} ${pick(WATCHED_NAMES)} ${words.slice(6).join(' ')} ${pick(DATES)}.`
-    })
-    yield sentences.join('\n')
-  }
+  const sentences = Array.from({ length: SENTENCES }, () => {
+    const words = Array.from({ length: WORDS_OF_SENTENCE }, () => pick(WORDS))
+    return `${words.slice(0, 6).join(' ')} ${pick(WATCHED_NAMES)} ${words.slice(6).join(' ')} ${pick(DATES)}.`
+  })
+  return sentences.join('\n')
 }

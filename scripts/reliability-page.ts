@@ -11,7 +11,7 @@ const CLOSING = '<!-- end -->'
  * @param lines - the result: tables and text
  */
 export function writeResult(command: string, lines: readonly string[]): void {
-  const file = resolve(import.meta.dirname, '../docs/reliability.md')
+  const file = resolve('docs/reliability.md') // and not from here: benchmarks run as bundles that lie elsewhere
   const text = readFileSync(file, 'utf8')
   const opening = `<!-- ${command} -->\n`
   const start = text.indexOf(opening) + opening.length
