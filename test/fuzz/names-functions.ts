@@ -1,3 +1,4 @@
+import { normalize } from '../../src/letters/index.js'
 import {
   arabizeName,
   createNameFinder,
@@ -68,7 +69,10 @@ export const NAMES: PublicEntry = {
       names: ['nameKey'],
       check: text => {
         const key = askTwice(() => nameKey(text), 'nameKey')
-        hold(/[\p{L}\p{N}]/u.test(text) || key === '', `no letter has the key ${JSON.stringify(key)}`)
+        hold(
+          /[\p{L}\p{N}]/u.test(normalize(text)) || key === '',
+          `no letter has the key ${JSON.stringify(key)}`,
+        )
       },
     },
     {
