@@ -18,7 +18,8 @@ const SHORTEST_REST = 3
 const ARTICLE = /^(?:ال|[aeiou]l)/u
 const SERVANT = /^(?:عبدال|abd[aeiu]l)/u
 const ARTICLES: readonly string[] = ['ال', 'al', 'el', 'ul']
-const NOT_OF_NAMES = /[^\p{L}\p{N}]+/gu
+/** One at a time: a run of millions of them would fill the stack of the engine. */
+const NOT_OF_NAMES = /[^\p{L}\p{N}]/gu
 const NG = /n[gjkqJ]+$/u
 const LAST_H = /h$/u
 const N_BEFORE_LIPS = /n(?=[bf])/gu

@@ -61,6 +61,10 @@ describe('nameKey', () => {
     )
   })
 
+  test('ten megabytes without a letter have no key', () => {
+    expect(nameKey('\ud800'.repeat(5_000_000))).toBe('')
+  })
+
   test('no text makes it throw', () => {
     fc.assert(
       fc.property(anyText, text => {

@@ -79,7 +79,8 @@ export function foldAgency(text: string): string {
 
 /** Up to the first blank or colon. */
 export function firstWord(folded: string): string {
-  return /^[^\s:.,]*/u.exec(folded)?.[0] ?? ''
+  const end = folded.search(/[\s:.,]/u)
+  return end < 0 ? folded : folded.slice(0, end)
 }
 
 /** The longest of the forms that the folded line starts with, as a whole word; `null` for none. */

@@ -25,7 +25,7 @@ export function isByline({ folded, words, closed }: Line, headed: boolean): bool
 export function isBareName({ folded, words, letters }: Line): boolean {
   if (letters.length !== words.length || words.length < FEWEST_NAMES || words.length > MOST_NAMES)
     return false
-  if (!/^[\p{L}\s.-]+$/u.test(folded)) return false
+  if (/[^\p{L}\s.-]/u.test(folded)) return false
   const { unnamed, navigation } = pageLexicon()
   return words.every(word => !unnamed.has(word) && !navigation.has(word))
 }

@@ -20,13 +20,14 @@ const HASHTAGS = /^(?:#[\p{L}\p{N}_]+[\s,|]*)+$/u
 /** An address, an e-mail, a handle and nothing else. */
 const ADDRESS = /^(?:https?:\/\/\S+|www\.\S+|[^\s@]+@[^\s@]+|@[\p{L}\p{N}_]+)$/u
 const LONGEST_DATELINE = 10
-/** No button, link or caption is longer. */
+/** No button, link or caption has more words, nor so many units; a run of millions would fill the stack of the patterns. */
 const LONGEST = 60
+const LONGEST_UNITS = 10_000
 
 /** The cue of a line: its phrases, its signs, its closed lists of words; `null` for what only its place can tell. */
 export function readCue(line: Line): Cue | null {
   const { folded, words } = line
-  if (words.length > LONGEST) return null
+  if (words.length > LONGEST || folded.length > LONGEST_UNITS) return null
   if (words.length === 0) return { kind: 'boilerplate', opens: false }
   if (REFERENCE_START.test(folded) || REFERENCE_WITHIN.test(folded))
     return { kind: 'reference', opens: false }

@@ -21,7 +21,7 @@ const ASIDE = 120
 const TATWEEL_DASH = /(?<=\s)\u0640+(?=\s|$)/gu
 const DASH = /[-\u2010-\u2015\u2212]/u
 const PIECE = /(?<piece>[^-\u2010-\u2015\u2212/:،,()[\]«»"“”|؛;.؟?!\n]{1,80})/uy
-const DIVIDER = /\s*(?<sign>[-\u2010-\u2015\u2212/:،,|])+\s*/uy
+const DIVIDER = /\s*(?<sign>[-\u2010-\u2015\u2212/:،,|]){1,100}\s*/uy
 const BRACKETS = /\s*[([](?<inner>[^()[\]\n]{2,45})[)\]]/uy
 const QUOTES = /\s*["«“](?<inner>[^"«»“”\n]{2,40})["»”]/uy
 

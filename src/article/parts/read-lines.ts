@@ -20,11 +20,12 @@ export interface Line {
   readonly apart: boolean
 }
 
-const LINE = /[^\n\r\u2028\u2029\v\f]+/gu
+// No pattern here reads a run: one of millions of units fills the stack of the engine, which then throws.
+const LINE_END = /[\n\r\u2028\u2029\v\f]|$/gu
+const VISIBLE = /[^\s\u200B-\u200F\u202A-\u202E\u2060-\u2069\u061C\u00AD]/u
 /** Blank, or invisible: nothing a reader sees. */
-const BLANK_START = /^[\s\u200B-\u200F\u202A-\u202E\u2060-\u2069\u061C\u00AD]+/u
 const BLANK_UNIT = /[\s\u200B-\u200F\u202A-\u202E\u2060-\u2069\u061C\u00AD]/u
-const BULLET = /^(?:[•·▪●◾■*>»|-] ?)+/u
+const BULLET = /[•·▪●◾■*>»|-] ?/uy
 /** `[1]`, `[بحاجة لمصدر]` behind the full stop. */
 const MARK_AT_END = / ?\[[^[\]]{1,30}\]$/u
 const CLOSED = /[.!?…](?:["'»”)\]]| )*$/u
@@ -33,12 +34,15 @@ const CLOSED = /[.!?…](?:["'»”)\]]| )*$/u
 export function readLines(text: string): Line[] {
   const lines: Line[] = []
   let above = 0
-  for (const match of text.matchAll(LINE)) {
-    const [whole] = match
-    const shift = BLANK_START.exec(whole)?.[0].length ?? 0
-    if (shift === whole.length) continue
-    let end = match.index + whole.length
-    const start = match.index + shift
+  let next = 0
+  for (const { index } of text.matchAll(LINE_END)) {
+    const from = next
+    const whole = text.slice(from, index)
+    next = index + 1
+    const shift = whole.search(VISIBLE)
+    if (shift < 0) continue
+    let end = index
+    const start = from + shift
     while (end > start && BLANK_UNIT.test(text[end - 1] ?? '')) end--
     const apart =
       lines.length === 0 || /[\n\r\u2028\u2029].*[\n\r\u2028\u2029]/su.test(gapOf(text, above, start))
@@ -54,13 +58,19 @@ function gapOf(text: string, from: number, to: number): string {
 }
 
 function readLine(text: string): Pick<Line, 'text' | 'folded' | 'words' | 'letters' | 'closed'> {
-  const folded = normalize(text).trim().replace(BULLET, '')
+  const folded = withoutBullets(normalize(text).trim())
   const tokens = findTokens(folded)
   const letters = tokens.filter(token => token.kind === 'word').map(token => token.text)
   const words = tokens
     .filter(token => token.kind === 'word' || token.kind === 'number')
     .map(token => token.text)
   return { text, folded, words, letters, closed: CLOSED.test(withoutMarks(folded)) }
+}
+
+function withoutBullets(folded: string): string {
+  let at = 0
+  for (BULLET.lastIndex = 0; BULLET.test(folded);) at = BULLET.lastIndex
+  return folded.slice(at)
 }
 
 /** Of several marks behind one full stop the last two are looked through. */
