@@ -31,6 +31,8 @@ const watchlist = [
   { id: 'un', names: ['الأمم المتحدة'] },
 ]
 const find = createNameFinder(watchlist)
+/** Of which each mention overlaps the next one, in a text of these names. */
+const findOverlapping = createNameFinder([{ id: 'all', names: ['سالم محمد', 'محمد علي', 'علي سالم'] }])
 const mini = miniSearchOptions({ nameKeys: true })
 const encode = flexSearchEncoder()
 const chrono = { instant: new Date('2024-07-03T12:00Z'), timezone: 0 }
@@ -64,6 +66,7 @@ export const READERS: Readonly<Record<string, (text: string) => unknown>> = {
       ),
     ),
   'findNames': find,
+  'findNames of names that overlap': findOverlapping,
   'matchNames': text => matchNames(text, `${text} سالم`),
   'nameKey': nameKey,
   'parseName': parseName,

@@ -37,7 +37,7 @@ export function cutLine(text: string, kind: ArticlePartKind, opening: 'first' | 
   const signOff = kind === 'body' ? readSignOff(text) : null
   if (signOff !== null && signOff > start) end = signOff
   if (kind === 'body' || kind === 'heading' || kind === 'title' || kind === 'caption')
-    pieces.push(...cutMarks(text, kind, start, end))
+    for (const piece of cutMarks(text, kind, start, end)) pieces.push(piece) // there may be a million
   else pieces.push(...trimmed(text, kind, start, end))
   if (end < text.length) pieces.push(...trimmed(text, 'credit', end, text.length))
   return pieces

@@ -29,20 +29,27 @@ export function resolveMentions(proposals: readonly Weighed[]): Winner[] {
       if (!one || (to > from && one.start >= end)) break
       end = Math.max(end, one.end)
     }
-    winners.push(...resolveCluster(byPlace.slice(from, to)))
+    for (const winner of resolveCluster(byPlace.slice(from, to))) winners.push(winner)
     from = to
   }
   return winners
 }
 
-/** Proposals that hang together by overlapping. */
+interface Place {
+  readonly won: Weighed
+  readonly others: Map<string, NameAlternative>
+}
+
+/** Proposals that hang together by overlapping: in a text of one name again and again, all of them. */
 function resolveCluster(cluster: Weighed[]): Winner[] {
   const sorted = cluster.sort(
     (a, b) => b.end - b.start - (a.end - a.start) || b.weight - a.weight || b.answered - a.answered,
   )
-  const winners: { won: Weighed; others: Map<string, NameAlternative> }[] = []
+  const winners: Place[] = []
+  // What has won each unit of the text: winners share their whole place or nothing.
+  const held = new Map<number, Place[]>()
   for (const one of sorted) {
-    const over = winners.filter(({ won }) => won.start < one.end && one.start < won.end)
+    const over = overlapped(held, one)
     const isEven = over.every(
       ({ won }) =>
         won.id !== one.id &&
@@ -51,7 +58,11 @@ function resolveCluster(cluster: Weighed[]): Winner[] {
         Math.abs(won.weight - one.weight) < EVEN,
     )
     if (isEven) {
-      winners.push({ won: one, others: new Map() })
+      const place = { won: one, others: new Map() }
+      winners.push(place)
+      const sharing = held.get(one.start) ?? []
+      sharing.push(place)
+      for (let at = one.start; at < one.end; at++) held.set(at, sharing)
       continue
     }
     for (const { won, others } of over) {
@@ -66,4 +77,15 @@ function resolveCluster(cluster: Weighed[]): Winner[] {
       alternatives: [...others.values()].sort((a, b) => b.score - a.score),
     }))
     .sort((a, b) => a.start - b.start)
+}
+
+/** The winners that have a unit of a proposal. */
+function overlapped(held: ReadonlyMap<number, readonly Place[]>, { start, end }: Weighed): Place[] {
+  const found: Place[] = []
+  for (let at = start; at < end;) {
+    const places = held.get(at) ?? []
+    for (const place of places) found.push(place)
+    at = places[0]?.won.end ?? at + 1
+  }
+  return found
 }

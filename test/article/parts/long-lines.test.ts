@@ -16,6 +16,11 @@ describe('a line of forty megabytes', { timeout: 120_000 }, () => {
     expect(first?.start).toBe(0)
   })
 
+  test('may hold a million references', () => {
+    const parts = articleParts(`قال المتحدث إن الوفد وصل${'[1]'.repeat(1_000_000)}`)
+    expect(parts.filter(({ kind }) => kind === 'reference')).toHaveLength(1_000_000)
+  })
+
   test.each([
     ['a name of two words', `${'ب'.repeat(UNITS / 2)} ${'ب'.repeat(UNITS / 2)}`],
     ['a dateline with dashes', `عدن ${'-'.repeat(UNITS / 4)} قال`],
