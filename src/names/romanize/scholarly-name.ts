@@ -68,8 +68,12 @@ function letterOf(letter: string, scheme: ScholarlyScheme): string {
 }
 
 function spellSounds(sounds: readonly Sound[], scheme: ScholarlyScheme, isConstruct: boolean): string {
+  // The last sign alone is looked at and changed: to look at the end of a text that grows would read it again and again.
+  let written = ''
   let out = ''
   for (let at = 0; at < sounds.length; at++) {
+    written += out.slice(0, -1)
+    out = out.slice(-1)
     const { letter, isDoubled, vowel } = sounds[at] as Sound
     const next = sounds[at + 1]
     const isFirst = at === 0
@@ -103,7 +107,7 @@ function spellSounds(sounds: readonly Sound[], scheme: ScholarlyScheme, isConstr
       if (long !== null) at++
     }
   }
-  return out
+  return written + out
 }
 
 /** `ū` and `ī` where a `و` or `ي` without vowel lengthens the one before; `null` for none. */
