@@ -1,14 +1,14 @@
-// npm run bench:watchlist: what a watchlist of ten thousand, a hundred thousand and a million names takes to compile, to keep and
+// npm run watchlist: what a watchlist of ten thousand, a hundred thousand and a million names takes to compile, to keep and
 // to look for in made-up articles, each of which has ten of the names. The names are given, middle and family names of the
 // library's own lexicon, put together at random. The last result goes into docs/reliability.md, unless SIZES is given:
-// SIZES=10000 npm run bench:watchlist
+// SIZES=10000 npm run watchlist
 import { createNameFinder } from '../src/names/index.js'
 import { NATIVE_FAMILIES } from '../src/names/known-names/lexicon/native-families.js'
 import { NATIVE_NAMES } from '../src/names/known-names/lexicon/native-names.js'
 import { NATIVE_WOMEN } from '../src/names/known-names/lexicon/native-women.js'
-import { whereMeasured, writeResult } from '../scripts/reliability-page.js'
-import { seededRandom } from './seeded-random.js'
-import { makeArticleLine } from './made-up-articles.js'
+import { whereMeasured, writeResult } from './reliability-page.js'
+import { seededRandom } from '../bench/seeded-random.js'
+import { makeArticleLine } from '../bench/made-up-articles.js'
 
 const SIZES = (process.env['SIZES'] ?? '10000,100000,1000000').split(',').map(Number)
 const ARTICLES = 20
@@ -27,7 +27,7 @@ const table = [
   `Seconds are those of a processor; ${whereMeasured()}.`,
 ]
 console.log(table.join('\n'))
-if (process.env['SIZES'] === undefined) writeResult('npm run bench:watchlist', table)
+if (process.env['SIZES'] === undefined) writeResult('npm run watchlist', table)
 
 function measure(size: number): string {
   const random = seededRandom(23)
