@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { isArabicLetter, isMark, normalize } from '../../src/letters/index.js'
 import { COMPOSITIONS } from '../../src/letters/lexicon/letters.js'
 import { readPresentationRuns } from '../../src/letters/presentation-runs.js'
-import { combiningClass, isBlank, isDigit } from '../../src/letters/unit-classes.js'
+import { combiningClass, isArabicWordUnit, isBlank, isDigit } from '../../src/letters/unit-classes.js'
 import { hasFile, readText } from '../repository-files.js'
 
 const ALL_UNITS = Array.from({ length: 0x10000 }, (_, unit) => unit)
@@ -42,6 +42,16 @@ describe('the tables of letters and marks', () => {
     for (const unit of ALL_UNITS)
       if (!inArabicBlock(unit)) expect([isMark(unit), isArabicLetter(unit)]).toEqual([false, false])
     expect([isMark(NaN), isArabicLetter(-1), isMark(0x10000)]).toEqual([false, false, false])
+  })
+
+  it('take a presentation form for part of a word where it holds a letter, and none of a lone mark', () => {
+    const forms = new Map(
+      readPresentationRuns().flatMap(([from, run]) => run.map((form, at) => [from + at, form] as const)),
+    )
+    const holdsLetter = (unit: number): boolean =>
+      isArabicLetter(unit) || isArabicLetter((forms.get(unit) ?? '').charCodeAt(0))
+    expect(ALL_UNITS.filter(isArabicWordUnit)).toEqual(ALL_UNITS.filter(holdsLetter))
+    expect([...'ﺑﷲﹰ'].map(unit => isArabicWordUnit(unit.charCodeAt(0)))).toEqual([true, true, false])
   })
 
   it('decompose each presentation form as the engine does, without the space or tatweel of a lone mark', () => {
