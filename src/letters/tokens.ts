@@ -66,34 +66,34 @@ const LATIN_LETTERS = [
 ] as const
 
 /** Where signs are, but for the letters, marks and digits among them. All the rest is part of a word. */
-const SIGN_RANGES: readonly (readonly [number, number, string])[] = [
-  [0x0021, 0x007f, 'ASCII signs'],
-  [0x0600, LAST_ARABIC, 'Arabic signs'],
-  [0x2000, 0x2e7f, 'punctuation, symbols'],
-  [0x0080, 0x00a9, 'Latin-1 signs'],
-  [0x00ab, 0x00b4, 'Latin-1 signs'],
-  [0x00b6, 0x00b9, 'Latin-1 signs'],
-  [0x00bb, 0x00bf, 'Latin-1 signs'],
-  [0x00d7, 0x00d7, 'multiplication sign'],
-  [0x00f7, 0x00f7, 'division sign'],
-  [0x0589, 0x0589, 'Armenian full stop'],
-  [0x02c2, 0x02c5, 'modifier arrows'],
-  [0x02d2, 0x02df, 'modifier signs'],
-  [0x037e, 0x037e, 'Greek question mark'],
-  [0x05be, 0x05be, 'Hebrew hyphen'],
-  [0x05f3, 0x05f4, 'Hebrew quotation marks'],
-  [0x0964, 0x0965, 'danda'],
-  [0x3000, 0x303f, 'punctuation of East Asia'],
-  [0xd800, 0xf8ff, 'halves of pairs, private use: bullets of word processors'],
-  [0xfbb2, 0xfbd2, 'dots drawn alone, honorifics'],
-  [0xfd3e, 0xfd4f, 'ornate brackets, honorifics'],
-  [0xfd90, 0xfd91, 'honorifics'],
-  [0xfdc8, 0xfdcf, 'honorifics'],
-  [0xfdfc, 0xfdff, 'rial sign, basmala, honorifics'],
-  [0xfe00, 0xfe6f, 'variation selectors, vertical and small punctuation'],
-  [0xff01, 0xff0f, 'full-width punctuation'],
-  [0xff1a, 0xff20, 'full-width punctuation'],
-  [0xff3b, 0xff40, 'full-width punctuation'],
-  [0xff5b, 0xff65, 'full-width punctuation'],
-  [0xfff0, 0xffff, 'specials'],
+const SIGN_RANGES: readonly (readonly [number, number])[] = [
+  [0x0021, 0x007f], // ASCII signs
+  [0x0600, LAST_ARABIC], // Arabic signs
+  [0x2000, 0x2e7f], // punctuation, symbols
+  [0x0080, 0x00a9], // Latin-1 signs
+  [0x00ab, 0x00b4], // Latin-1 signs
+  [0x00b6, 0x00b9], // Latin-1 signs
+  [0x00bb, 0x00bf], // Latin-1 signs
+  [0x00d7, 0x00d7], // multiplication sign
+  [0x00f7, 0x00f7], // division sign
+  [0x0589, 0x0589], // Armenian full stop
+  [0x02c2, 0x02c5], // modifier arrows
+  [0x02d2, 0x02df], // modifier signs
+  [0x037e, 0x037e], // Greek question mark
+  [0x05be, 0x05be], // Hebrew hyphen
+  [0x05f3, 0x05f4], // Hebrew quotation marks
+  [0x0964, 0x0965], // danda
+  [0x3000, 0x303f], // punctuation of East Asia
+  [0xd800, 0xf8ff], // halves of pairs, private use: bullets of word processors
+  [0xfbb2, 0xfbd2], // dots drawn alone, honorifics
+  [0xfd3e, 0xfd4f], // ornate brackets, honorifics
+  [0xfd90, 0xfd91], // honorifics
+  [0xfdc8, 0xfdcf], // honorifics
+  [0xfdfc, 0xfdff], // rial sign, basmala, honorifics
+  [0xfe00, 0xfe6f], // variation selectors, vertical and small punctuation
+  [0xff01, 0xff0f], // full-width punctuation
+  [0xff1a, 0xff20], // full-width punctuation
+  [0xff3b, 0xff40], // full-width punctuation
+  [0xff5b, 0xff65], // full-width punctuation
+  [0xfff0, 0xffff], // specials
 ]

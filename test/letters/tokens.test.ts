@@ -28,6 +28,22 @@ describe('findTokens', () => {
     expect(shown(text)).toBe(tokens)
   })
 
+  it('knows the first and the last sign of each block, and the letters beside them', () => {
+    const signs =
+      '!/:@[\u007f\u0080©«´¶¹»¿×÷،؛؟۔' +
+      '\u0589\u02c2\u02c5\u02d2\u02df\u037e\u05be\u05f3\u05f4\u0964\u0965\u2000\u2e7f\u3000\u303f\ud800\uf8ff' +
+      '\ufbb2\ufbd2\ufd3e\ufd4f\ufd90\ufd91\ufdc8\ufdcf\ufdfc\ufdff\ufe00\ufe6f\uff01\uff0f\uff1a\uff20\uff3b\uff40' +
+      '\uff5b\uff65\ufff0\uffff'
+    const letters =
+      'AZazªµºÀÖØöøÿıʰˀ\u02c1\u02c6\u02d1\u02e0\u037f\u05d0\u05ea\u0963\u0966\u2e80\u3040\ud7ff\uf900\ufbb1\ufbd3\ufd3d\ufd50' +
+      '\ufd92\ufdc7\ufdfb\ufe70\uff10\uff21\uff3a\uff41\uff5a\uff66'
+    // Each unit by itself, halves of pairs too.
+    const kindsOf = (units: string): string[] =>
+      units.split('').map(unit => `${unit.charCodeAt(0).toString(16)} ${findTokens(unit)[0]?.kind}`)
+    expect(kindsOf(signs)).toEqual(signs.split('').map(unit => `${unit.charCodeAt(0).toString(16)} sign`))
+    expect(kindsOf(letters)).toEqual(letters.split('').map(unit => `${unit.charCodeAt(0).toString(16)} word`))
+  })
+
   it('takes no sign of Latin, Arabic or general punctuation for a letter', () => {
     const blocks = [
       [0x00, 0x02ff],
