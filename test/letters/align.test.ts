@@ -42,6 +42,14 @@ describe('toSource', () => {
     ['marks beyond the Basic Multilingual Plane', 'ب\ud803\udefaت', 'بت', '[ب\ud803\udefaت]'],
     ['a mark behind what is not seen', 'ب\u00adَ\u2067ُت', 'ب', '[ب\u00adَ\u2067ُ]ت'],
     ['one mark beyond the Basic Multilingual Plane', 'ب\ud803\udefaت', 'ب', '[ب\ud803\udefa]ت'],
+    [
+      'what is not seen before a ligature is no part of it',
+      'قل \u200b\u200b\ufefbب',
+      'لا',
+      'قل \u200b\u200b[\ufefb]ب',
+    ],
+    ['a run of marks and tatweel is one removal', 'قـَـَـُل', 'ق', '[قـَـَـُ]ل'],
+    ['a mark of a Latin letter', 'cafe\u0301\u0327s', 'e', 'caf[e\u0301\u0327]s'],
     ['an accent typed as a mark', 'Jose\u0301 said', 'jose', '[Jose\u0301] said'],
   ])('%s', (_, source, part, marked) => {
     expect(mark(source, part)).toBe(marked)
@@ -97,6 +105,23 @@ describe('toNormalized', () => {
   ])('%s', (_, source, range, part) => {
     const aligned = alignNormalized(source)
     expect(aligned.text.slice(...aligned.toNormalized(...range))).toBe(part)
+  })
+})
+
+describe('offsets that are none', () => {
+  it.each<[title: string, range: [number, number], inside: [number, number]]>([
+    ['below 0', [-3, 2], [0, 2]],
+    ['above the end', [1, 99], [1, 5]],
+    ['both above the end', [7, 9], [5, 5]],
+    ['in the wrong order', [3, 1], [3, 3]],
+    ['between two units', [1.7, 3.9], [1, 3]],
+    ['no number', [NaN, NaN], [0, 0]],
+    ['infinite', [-Infinity, Infinity], [0, 5]],
+  ])('%s are moved to the nearest that is one', (_, range, inside) => {
+    const aligned = alignNormalized('بوتين')
+    expect([aligned.toSource(...range), aligned.toNormalized(...range)]).toEqual([inside, inside])
+    const marked = alignNormalized('\u200bبوتين')
+    expect(marked.toSource(...range)).toEqual(marked.toSource(...inside))
   })
 })
 
