@@ -71,6 +71,36 @@ describe('watched names in passages full of pitfalls', () => {
   })
 })
 
+/** How the passages begin that are not read wholly right today: a namesake, a common word or a second spelling too far. */
+const KNOWN_FAILURES = [
+  'صرحت [أورسولا فون دير لاين|',
+  'أكد المرشد الإيراني [علي خامنئي|khamenei] رفضه، فيما',
+  'هاتف وزير الخارجية التركي',
+  'قال [جاويش أوغلو|',
+  'هرب أسد من حديقة',
+  'قدم المحامي البرهان',
+  'طالب [مقتدى الصدر|',
+  'قال [نوري المالكي|maliki] إن المذهب',
+  'سافر الزعيم [كيم|',
+  'احتفل البرازيلي رونالدينيو',
+  'وقع الرئيس السوري [أحمد الشرع|sharaa] الإعلان',
+  'زار رئيس الوزراء الإسباني',
+  'قال نيجيرفان بارزاني',
+  'سافر الوفد من مسقط',
+]
+const isKnown = (text: string): boolean => KNOWN_FAILURES.some(begin => text.startsWith(begin))
+const ALL_PASSAGES = [...FIRST_PASSAGES, ...LATER_PASSAGES].map(({ list, text }) => [text, list] as const)
+
+function mentionsAreThoseIn(marked: string, list: string): void {
+  const { text, wanted } = readPassage(marked)
+  expect(finderOf(list)(text).map(({ id, start, end }) => ({ id, start, end }))).toEqual(wanted)
+}
+
+describe('a passage has the mentions in brackets and no others', () => {
+  test.each(ALL_PASSAGES.filter(([text]) => !isKnown(text)))('%s', mentionsAreThoseIn)
+  test.fails.each(ALL_PASSAGES.filter(([text]) => isKnown(text)))('%s is not yet', mentionsAreThoseIn)
+})
+
 const found = (name: string, text: string): string[] =>
   createNameFinder([{ id: 'x', names: [name] }])(text).map(mention => mention.text)
 
