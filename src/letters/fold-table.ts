@@ -206,7 +206,7 @@ function takeLetters(units: Uint16Array): Map<number, number> {
   const folds = new Map<number, number>()
   for (let unit = 0; unit < 0x10000; unit++) {
     const folded = units[unit] as number
-    if (folded >= code.FIRST_CODE || !isArabicLetter(folded)) continue
+    if (!isArabicLetter(folded)) continue // the codes are no letters either
     folds.set(unit, folded)
     units[unit] = code.LETTER
   }

@@ -48,6 +48,7 @@ describe('toSource', () => {
       'لا',
       'قل \u200b\u200b[\ufefb]ب',
     ],
+    ['the last of the marks there', 'ب\ud803\udeffت', 'ب', '[ب\ud803\udeff]ت'],
     ['a run of marks and tatweel is one removal', 'قـَـَـُل', 'ق', '[قـَـَـُ]ل'],
     ['a mark of a Latin letter', 'cafe\u0301\u0327s', 'e', 'caf[e\u0301\u0327]s'],
     ['an accent typed as a mark', 'Jose\u0301 said', 'jose', '[Jose\u0301] said'],

@@ -124,6 +124,9 @@ const TABLES: Record<string, readonly Row[]> = {
     ['\u202eبوتين', 'clean', 'بوتين'],
     ['👨\u200d👩\u200d👧 ❤\ufe0f 1\ufe0f\u20e3', 'search', '👨\u200d👩\u200d👧 ❤\ufe0f 1\ufe0f\u20e3'],
     ['👍🏽', 'search', '👍🏽'],
+    ['👨\u200d🀀 👨\u200d🧑 👨\u200d❤ ❤\u200d🔥', 'search', '👨\u200d🀀 👨\u200d🧑 👨\u200d❤ ❤\u200d🔥'],
+    ['👨\u200dب 👨\u200d𝄞 👨\u200d\ud83b\udc00', 'search', '👨ب 👨𝄞 👨\ud83b\udc00'],
+    ['👨\u200d\ud83f\udc00 a\u200d🔥', 'search', '👨\ud83f\udc00 a🔥'],
     ['ب\ufe0f', 'search', 'ب'],
     ['1445ه\u200d', 'clean', '1445ه\u200d'],
     ['بوتين\u200c\u200d\u200c ', 'search', 'بوتين '],
@@ -174,9 +177,14 @@ const TABLES: Record<string, readonly Row[]> = {
   'other scripts stay': [
     ['Владимир и\u0306 習近平 नमस्ते ½ ² ™', 'search', 'Владимир и\u0306 習近平 नमस्ते ½ ² ™'],
   ],
-  'elongation, where asked': [['راااائع ووو هههه', { elongation: true }, 'راائع وو هه']],
+  'elongation, where asked': [
+    ['راااائع ووو هههه', { elongation: true }, 'راائع وو هه'],
+    ['نعممم،،، 5555 َََ !!! xxx', { elongation: true }, 'نعمم،،، 5555 َََ !!! xxx'],
+    ['«أووووه»  ٥٥٥٥ \ufefb', { ...PRESETS.search, elongation: true }, '"اووه" 5555 لا'],
+  ],
   'character references, where asked': [
     ['&laquo;نعم&raquo; &#1575;&#x628;', { entities: true }, '«نعم» اب'],
+    ['&#x26;laquo;&#X26;raquo;&#38;laquo;&#x26;#X26;raquo;', { entities: true }, '«»«»'],
     ['&amp;quot;نعم&amp;amp;quot;', { entities: true }, '"نعم"'],
     ['&#147;نعم&#148; &eacute;&Ccedil; &#00039;', { entities: true }, "“نعم” éÇ '"],
     ['&amp; &amp;amp; &unknown; &#0; R&D', { entities: true }, '& & &unknown; &#0; R&D'],
@@ -266,6 +274,11 @@ describe('normalize', { timeout: 60_000 }, () => {
   it('gives the same string where nothing changes', () => {
     for (const text of ['', 'بوتين في بكين', 'plain', '习近平'.repeat(200)])
       expect(normalize(text)).toBe(text)
+  })
+
+  it('leaves the beginning of a text as it is and folds the rest, in texts of any length', () => {
+    for (const length of [1, 10, 1000, 40_000, 300_000])
+      expect(normalize('ب'.repeat(length) + 'بَ'.repeat(length)) === 'ب'.repeat(2 * length)).toBe(true)
   })
 
   it('folds by the preset search unless told otherwise', () => {

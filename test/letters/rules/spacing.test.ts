@@ -90,6 +90,12 @@ describe('spaces round signs', () => {
     expect(spaced(text)).toBe(text)
   })
 
+  it('up to eight are a slip of the hand, more are layout', () => {
+    expect(spaced(`نعم${' '.repeat(8)}، ثم`)).toBe('نعم، ثم')
+    expect(spaced(`نعم${' '.repeat(9)}، ثم`)).toBe(`نعم${' '.repeat(9)}، ثم`)
+    expect(spaced(`نعم${' '.repeat(40)}، ثم`)).toBe(`نعم${' '.repeat(40)}، ثم`)
+  })
+
   it('looks for what makes an address in the same word, and not for ever', () => {
     const word = (length: number): string => 'ب'.repeat(length)
     expect(spaced(`/${word(3)} ${word(3)}.عاجل`)).toBe(`/${word(3)} ${word(3)}. عاجل`)
