@@ -2,6 +2,7 @@
 //   npm run mutants -- letters
 //   MUTANTS_SHARE=0.1 npm run mutants -- names     a tenth of its functions, drawn by lot (MUTANTS_SEED=2: another lot)
 //   npm run mutants -- names --again               what survived the last time, and files that have changed since
+//   npm run mutants -- names --judge               the last results once more, with what test/mutants explains now
 // Writes the row of the area into docs/reliability.md and tells of the survivors that test/mutants does not explain.
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -39,38 +40,41 @@ function patternsAgain({ results, hashes }) {
   return [...changed, ...new Set(ranges)]
 }
 
-const started = Date.now()
-const plugin = name => new URL(`mutants/${name}.mjs`, import.meta.url).pathname
-const stryker = new Stryker({
-  mutate: last === undefined ? mutatedFiles(area) : patternsAgain(last),
-  plugins: [plugin('sample'), plugin('test-runner')],
-  ignorers: ['sample'],
-  testRunner: 'bundle',
-  coverageAnalysis: 'perTest',
-  concurrency: 1,
-  disableTypeChecks: false,
-  reporters: ['progress-append-only'],
-  tempDirName: 'coverage/mutants',
-  ignorePatterns: ['/*', '!/src', '!/test', '!/package.json', '!/tsconfig.json'],
-  allowConsoleColors: false,
-  timeoutMS: 15_000, // on a machine shared with other work
-})
-const fresh = (await stryker.runMutationTest()).filter(({ status }) => status !== 'Ignored')
+/** Runs what is asked for, adds what stays of the last run, and keeps it all for the next. */
+async function run() {
+  const started = Date.now()
+  const plugin = name => new URL(`mutants/${name}.mjs`, import.meta.url).pathname
+  const stryker = new Stryker({
+    mutate: last === undefined ? mutatedFiles(area) : patternsAgain(last),
+    plugins: [plugin('sample'), plugin('test-runner')],
+    ignorers: ['sample'],
+    testRunner: 'bundle',
+    coverageAnalysis: 'perTest',
+    concurrency: 1,
+    disableTypeChecks: false,
+    reporters: ['progress-append-only'],
+    tempDirName: 'coverage/mutants',
+    ignorePatterns: ['/*', '!/src', '!/test', '!/package.json', '!/tsconfig.json'],
+    allowConsoleColors: false,
+    timeoutMS: 15_000, // on a machine shared with other work
+  })
+  const fresh = (await stryker.runMutationTest()).filter(({ status }) => status !== 'Ignored')
+  const rerun = new Set(fresh.map(keyOf))
+  const isAsItWas = file => last !== undefined && existsSync(file) && last.hashes[file] === hashOf(file)
+  const kept = (last?.results ?? []).filter(mutant => isAsItWas(fileOf(mutant)) && !rerun.has(keyOf(mutant)))
+  const places = [
+    ...(last?.places ?? []).filter(({ file }) => isAsItWas(file)),
+    ...seen.filter(({ file }) => !isAsItWas(file)),
+  ]
+  const kinds = fresh.map(mutant => ({ ...mutant, coveredBy: undefined }))
+  const minutes = (last?.minutes ?? 0) + (Date.now() - started) / 60_000
+  const hashes = Object.fromEntries(places.map(({ file }) => [file, hashOf(file)]))
+  mkdirSync('coverage', { recursive: true })
+  writeFileSync(store, JSON.stringify({ lot, minutes, hashes, places, results: [...kept, ...kinds] }))
+}
 
-// Of the last run stays what was not run now, in files that are as they were.
-const rerun = new Set(fresh.map(keyOf))
-const files = new Set(seen.map(({ file }) => file))
-const isAsItWas = file => existsSync(file) && last.hashes[file] === hashOf(file)
-const kept = (last?.results ?? []).filter(mutant => isAsItWas(fileOf(mutant)) && !rerun.has(keyOf(mutant)))
-const results = [...kept, ...fresh.map(mutant => ({ ...mutant, coveredBy: undefined }))]
-const places = [...(last?.places ?? []).filter(({ file }) => !files.has(file)), ...seen]
-const minutes = (last?.minutes ?? 0) + (Date.now() - started) / 60_000
-const hashes = Object.fromEntries(
-  [...new Set(places.map(({ file }) => file))].map(file => [file, hashOf(file)]),
-)
-mkdirSync('coverage', { recursive: true })
-writeFileSync(store, JSON.stringify({ lot, minutes, hashes, places, results }))
-
+if (!flags.includes('--judge')) await run()
+const { results, places, minutes } = JSON.parse(readFileSync(store, 'utf8'))
 const { mutants, stale } = judgeResults(results, places)
 const open = mutants.filter(({ killed, equivalent }) => !killed && !equivalent)
 for (const { told, line, unseen } of open)
