@@ -11,7 +11,7 @@ interface YearFigure {
 
 /**
  * Years named together: `عامي 1960 و1966`, `أعوام 2008 و2012 و2014`, `نسختي 2014 و2018`, `1950-1953`, `بين 1955 و1972`,
- * `العام الدراسي 2023/2024`, `موسم 2024/25`.
+ * `العام الدراسي 2023/2024`, `موسم 2024/25`, `موسم 2024-25`.
  */
 export function parseSharedYears(terms: readonly Term[], at: number): readonly Found[] | null {
   const unit = senseOf(terms[at], 'unit')
@@ -25,7 +25,7 @@ export function parseSharedYears(terms: readonly Term[], at: number): readonly F
     return null
   const slash = isSign(terms[first.next], '/')
   const event = senseOf(before, 'event') !== undefined
-  if (slash && (event || called)) {
+  if ((slash || isSign(terms[first.next], '-')) && (event || called)) {
     const short = readShortYear(terms, first)
     if (short !== null)
       return [{ ...foundAt(terms, at, short.next, { year: first.value }), until: { year: short.value } }]

@@ -89,17 +89,28 @@ function isDual(term: Term | undefined): boolean {
 
 /** Both ends with the year, the part of day and the day that only one of them states. */
 function share(a: Fields, b: Fields): readonly [Fields, Fields] {
-  const from = { ...pick(b, ['year', 'yearTurn', 'monthPick'], a), ...a }
+  const from = { ...pick(b, ['monthPick'], a), ...yearOfStart(a, b), ...a }
   const until = { ...yearOfEnd(a, b), ...b }
   const day = a.hour === undefined || b.hour === undefined ? {} : pick(a, DAY_FIELDS, b)
   return [from, { ...day, ...until }]
 }
 
+/** The year of the end for a beginning that has none; the one before it where the beginning would come last. */
+function yearOfStart(a: Fields, b: Fields): Fields {
+  return stepYear(
+    pick(b, ['year', 'yearTurn'], a),
+    (a.month ?? 0) > (b.month ?? 0) && b.month !== undefined ? -1 : 0,
+  )
+}
+
 /** The year of the beginning for an end that has none; the next one where the end would come first. */
 function yearOfEnd(a: Fields, b: Fields): Fields {
-  const { year, yearTurn } = pick(a, ['year', 'yearTurn'], b)
   const again = b.month === a.month && (b.day ?? 0) <= (a.day ?? 0)
   const step = b.month !== undefined && a.month !== undefined && (b.month < a.month || again) ? 1 : 0
+  return stepYear(pick(a, ['year', 'yearTurn'], b), step)
+}
+
+function stepYear({ year, yearTurn }: Fields, step: number): Fields {
   return {
     ...(year === undefined ? {} : { year: year + step }),
     ...(yearTurn === undefined ? {} : { yearTurn: yearTurn + step }),
