@@ -13,4 +13,4 @@
  * // → true
  * ```
  */
-export const DATA_VERSION = 'f356480a'
+export const DATA_VERSION = '1e16783b'

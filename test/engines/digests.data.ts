@@ -20,6 +20,6 @@ export const DIGESTS: Readonly<Record<string, string>> = {
   'arabizeName': '2cd9a6ac0df50a0b',
   'NameIndex': '2687d15e4dd31cc0',
   'findNames': 'a0256ea3f1c5afec',
-  'discoverNames': 'a969686d9e2c7a43',
-  'annotateArticle': '87fb819143edb67c',
+  'discoverNames': '9f7003fc69dbfed7',
+  'annotateArticle': 'c0508008b6b93e73',
 }
