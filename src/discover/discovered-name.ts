@@ -15,8 +15,8 @@ export interface DiscoveredName {
   readonly clitics: string
   /**
    * The id of `khabar/places` for places and demonyms; the spelling of a place that no table has. For persons and
-   * organisations the fullest spelling that the same text has of the name, so that `شي` and `شي جين بينغ` share it. The article of an
-   * organisation is whole again behind `ل`: `للأمم المتحدة` gives `الأمم المتحدة`.
+   * organisations the fullest spelling that the same text has of the name, so that `شي` and `شي جين بينغ` share it. Their
+   * article is whole again behind `ل`: `للأمم المتحدة` gives `الأمم المتحدة`, `للسيسي` `السيسي`.
    */
   readonly id: string
   /** 0..1, by how much speaks for it. The order means something, the figure is not calibrated. */

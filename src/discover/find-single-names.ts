@@ -22,8 +22,8 @@ const SHORTEST_COMPARED = 4
 const AND = 'و'
 /** What was said follows. */
 const THAT = 'إن'
-/** Plurals and feminine nouns, folded. */
-const PLURAL = /(?:ون|ين|ات|ان|ه)$/u
+/** Ends of plurals, duals and feminine nouns, folded: `ناشطون`, `لجنة`. */
+const PLURAL_OR_FEMININE = /(?:ون|ين|ات|ان|ه)$/u
 
 /** Takes single words that are persons: those of a full name that the text has, and those that much speaks for. */
 export function findSingleNames(reading: TextReading, source: (from: number, to: number) => string): void {
@@ -151,8 +151,9 @@ export function findSingleNames(reading: TextReading, source: (from: number, to:
   }
 }
 
+/** Whether one person can be called so: a word of some letters and of no form that tells of several or of a thing. */
 function isLikeName(text: string): boolean {
-  return text.length >= SHORTEST_COMPARED && !PLURAL.test(text)
+  return text.length >= SHORTEST_COMPARED && !PLURAL_OR_FEMININE.test(text)
 }
 
 function readingsOf({ words }: TextReading, at: number): ReturnType<typeof properReadings> {

@@ -4,6 +4,7 @@ import { isVerb } from './is-common-word.js'
 import type { TextWord } from './read-words.js'
 import { wordSets } from './word-sets.js'
 
+/** The letter that carries it; the mark itself is seldom written. */
 const TANWIN = 'ا'
 /** Active participles, folded: `قائل`, `مؤكد`, `مشير`. */
 const PARTICIPLE = /^(?:م\p{L}{3,4}|\p{L}ا\p{L}{2})$/u

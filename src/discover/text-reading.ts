@@ -18,7 +18,7 @@ export interface FoundName {
   readonly clitics: string
   /** How many letters of the first word its clitics are. */
   readonly cliticLength: number
-  /** What `ل` has taken of its article, which belongs to its id. */
+  /** What `ل` has taken of its article, which belongs to its id; nothing unless given. */
   readonly elided?: string
   readonly id?: string
   readonly score: number
@@ -46,7 +46,7 @@ const PRESENT = /^س?[يتن]\p{L}{3,}$/u
 const PLURAL_VERB = /.{2}وا$/u
 const PRESENT_ODDS = 0.3
 /** Nouns that are said how or what for: `عشاءً`. News marks no name so. */
-const TANWIN = '\u064b'
+const FATHATAN = '\u064b'
 /** Letters that Arabic words do not have. */
 const FOREIGN_SIGNS = /[پڤگچژڭ]/u
 
@@ -88,7 +88,7 @@ function placeAt(
 
 function classOf(word: TextWord, place: PlaceReading | undefined): WordClass {
   const { text } = word
-  if (word.kind === 'number' || word.raw.includes(TANWIN)) return 'common'
+  if (word.kind === 'number' || word.raw.includes(FATHATAN)) return 'common'
   if (place) return place.kind
   if (LATIN.test(text)) return 'common'
   const byLists = classOfName(word)

@@ -23,9 +23,8 @@ export function isOffice(reading: TextReading, at: number): boolean {
   const word = words[at]
   if (word?.kind !== 'word' || isGrammar(word)) return false
   const { officeHeads, titles, particles } = wordSets()
-  // `ولد الشيخ`
   const before = words[at - 1]?.text ?? ''
-  // `عبد الملك الحوثي`: a name of God
+  // `ولد الشيخ`; `عبد الملك الحوثي` has a name of God.
   if (particles.has(before) || (before.endsWith(SERVANT) && word.definite && word.before === '')) return false
   if (classes[at] === 'place' || isNamingWord(word.text)) return classes[at] !== 'place'
   if (isNameItself(reading, at) || bareForms(word.text).some(form => TEAM.test(form))) return false

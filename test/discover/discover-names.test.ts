@@ -6,8 +6,8 @@ import { FIRST_CONTACT } from './first-contact.js'
 import { HELD_OUT } from './held-out.js'
 import { readSentences } from './read-sentences.js'
 import { SECOND_CONTACT } from './second-contact.js'
-import { THIRD_CONTACT } from './third-contact.js'
 import { SENTENCES } from './sentences.js'
+import { THIRD_CONTACT } from './third-contact.js'
 
 const sentences = readSentences(SENTENCES)
 const heldOut = readSentences(HELD_OUT)
@@ -40,7 +40,6 @@ const SECOND_CONTACT_FLOORS = [
   ['demonym', 96, 100],
   ['organisation', 100, 82],
 ] as const
-
 const THIRD_CONTACT_FLOORS = [
   ['person', 98, 90],
   ['place', 100, 100],
@@ -85,8 +84,9 @@ describe('discoverNames on marked sentences', () => {
   )
 
   it.each(THIRD_CONTACT_FLOORS)(
-    'in sentences of a third round a %s %d and %d of 100',
+    'in 61 sentences of a third round a %s %d and %d of 100',
     (kind, precision, recall) => {
+      expect(thirdContact).toHaveLength(61)
       const { marked, found, right } = countHits(thirdContact, kind)
       expect((100 * right) / found).toBeGreaterThanOrEqual(precision)
       expect((100 * right) / marked).toBeGreaterThanOrEqual(recall)
@@ -110,6 +110,10 @@ describe('discoverNames finds nobody', () => {
     ['in what a minister minds', 'قال وزير السكن إن الخطة جاهزة'],
     ['in a birthplace', 'عاد إلى مسقط رأسه'],
     ['in traffic', 'توقفت حركة المرفأ ساعات'],
+    ['in many who are quoted', 'وقال ناشطون إن القصف مستمر. وقال مسعفون إن ثلاثة قتلوا'],
+    ['in witnesses', 'وقال شهود إن الجيش انسحب'],
+    ['in observers', 'وأكد مراقبون أن الوضع خطير'],
+    ['in what is quoted', 'وقال التقرير إن النمو تباطأ'],
   ])('%s', (_, text) => {
     expect(named(text)).toEqual([])
   })
@@ -145,6 +149,12 @@ describe('discoverNames', () => {
       'أكد الرئيس للسيسي دعمه. وقال عبد الفتاح السيسي إنه يشكره.',
       ['person لسيسي', 'person عبد الفتاح السيسي'],
     ],
+    [
+      'finds who is quoted by one name',
+      'وأضاف ستارمر إن بلاده ترفض، وقال بزشكيان إن بلاده سترد',
+      ['person ستارمر', 'person بزشكيان'],
+    ],
+    ['takes a medium that is quoted for none', 'وقالت هسبريس إن الوزير استقال', ['organisation هسبريس']],
     ['tells a country spelled anew', 'زار قيرجيزستان', ['place قيرجيزستان']],
     ['keeps a surname that is a place', 'انضم الحارس ياسين بونو إلى الفريق', ['person ياسين بونو']],
     ['reads one name behind «بنت»', 'حضرت شما بنت سهيل المزروعي', ['person شما بنت سهيل المزروعي']],

@@ -2,7 +2,7 @@ import type { SentenceRow } from './sentences.js'
 
 /**
  * Sentences written after both rounds. At first contact 80 of 100 persons were found and 88 of 100 that were found were right,
- * to the letter; what went wrong for a reason that a rule can name is mended since.
+ * to the letter; what went wrong for a reason that a rule can name has been mended since.
  */
 export const THIRD_CONTACT: readonly SentenceRow[] = [
   {
@@ -70,14 +70,6 @@ export const THIRD_CONTACT: readonly SentenceRow[] = [
       التقى الوزير بنظيره {d الإيراني} {p عباس عراقجي}.
       خلف {p غوتيريش} {d الكوري الجنوبي} {p بان كي مون}.
       قال أحد سكان البلدة ويدعى {p أبو أحمد} إن القصف شديد.
-      وقال ناشطون إن القصف مستمر.
-      وقالت {o هسبريس} إن الوزير استقال.
-      وأكد مراقبون أن الوضع خطير.
-      وقال شهود إن الجيش انسحب.
-      وأضاف {p ستارمر} إن بلاده ترفض.
-      وقال {p بزشكيان} إن بلاده سترد.
-      وقال التقرير إن النمو تباطأ.
-      وقال مسعفون إن ثلاثة قتلوا.
     `,
   },
 ]
