@@ -10,36 +10,38 @@ const NEIGHBOURS = 1
  */
 export function linkLists(found: readonly Found[], terms: readonly Term[]): readonly Found[] {
   const linked = [...found]
+  // Backward first: `الماضية` stands behind the last one and holds for all.
   for (let at = found.length - 1; at > 0; at -= 1) {
     const [before, own] = [linked[at - 1], linked[at]]
     if (before === undefined || own === undefined || !areListed(before, own, terms)) continue
-    if (own.fields.monthPick !== undefined || own.fields.listed !== undefined)
-      linked[at - 1] = listed(before, own.fields, false)
+    if (!isOpen(own)) linked[at - 1] = ledBy(own.fields, before, false)
   }
   for (let at = 1; at < found.length; at += 1) {
     const [before, own] = [linked[at - 1], linked[at]]
     if (before === undefined || own === undefined || !areListed(before, own, terms)) continue
-    if (
-      own.fields.monthPick === undefined &&
-      own.fields.listed === undefined &&
-      isNext(before.fields, own.fields)
-    )
-      linked[at] = listed(own, before.fields, true)
+    if (isOpen(own) && isNext(before.fields, own.fields)) linked[at] = ledBy(before.fields, own, true)
   }
   return linked
 }
 
+/** Nothing is said of its year, by itself or by another member. */
+function isOpen({ fields }: Found): boolean {
+  return fields.monthPick === undefined && fields.listed === undefined
+}
+
 /** Led by the first or the last of all, so that a list of any length is resolved in one step for each member. */
-function listed(one: Found, { listed, ...fields }: Fields, behind: boolean): Found {
+function ledBy({ listed, ...fields }: Fields, one: Found, behind: boolean): Found {
   return { ...one, fields: { ...one.fields, listed: { lead: listed?.lead ?? fields, behind } } }
 }
 
+/** A comma, `و` or both stand between the two, and nothing else. */
 function areListed(before: Found, own: Found, terms: readonly Term[]): boolean {
   if (!isYearless(before) || !isYearless(own) || before.fields.monthPick !== undefined) return false
   if ((before.fields.day === undefined) !== (own.fields.day === undefined)) return false
-  const [first, second] = [terms[before.next], terms[before.next + 1]]
-  if (own.at === before.next) return first?.clitics === 'و'
-  return own.at === before.next + 1 && (isSign(first, ',') || first?.text === 'و' || second?.clitics === 'و')
+  const at = isSign(terms[before.next], ',') ? before.next + 1 : before.next
+  // Before figures `و` is a term by itself.
+  if (terms[at]?.text === 'و') return own.at === at + 1
+  return own.at === at && (at > before.next || terms[at]?.clitics === 'و')
 }
 
 /** A month of our calendar, or a day of one, and nothing else. */
