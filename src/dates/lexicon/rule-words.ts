@@ -6,7 +6,7 @@ export const DAY_PLURALS: readonly string[] = ['يومي', 'أيام']
 /** Nouns for the passing of a length: `بعد مرور عام على`. */
 export const PASSING: readonly string[] = ['مرور', 'مضي', 'انقضاء']
 
-/** What a day of remembrance is called by: `اليوم العالمي لحرية الصحافة` is not today. */
+/** What makes a day one that has a name, of remembrance or open to guests: `اليوم العالمي لحرية الصحافة` is not today. */
 export const KINDS_OF_DAYS: readonly string[] = [
   'العالمي',
   'الدولي',

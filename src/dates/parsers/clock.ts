@@ -9,7 +9,9 @@ interface Read {
   readonly fields: Fields
 }
 
+/** `في تمام الثامنة`: an hour follows. */
 const FULL = 'تمام'
+/** `بعد منتصف الليل` behind an hour. */
 const AFTER = 'بعد'
 const NIGHT = 'الليل'
 /** More than `الدقيقة التاسعة والخمسون` has. */
@@ -34,7 +36,6 @@ export function parseClock(terms: readonly Term[], at: number): readonly Found[]
   }
   const minute = readMinuteAlone(terms, at)
   if (minute !== null) return minute
-  // `في تمام الثامنة`
   const full = terms[at - 1]?.text === FULL
   const moment = readMoment(terms, at, full)
   return moment !== null && (moment.sure || full) ? [foundAt(terms, at, moment.next, moment.fields)] : null
@@ -198,8 +199,8 @@ function readPart(terms: readonly Term[], at: number): Read | null {
   const from = skips ? at + 1 : at
   const term = terms[from]
   const part = senseOf(term, 'daypart')
-  const after = terms[from]?.text === AFTER ? from : at
-  // `الثانية بعد منتصف الليل`
+  // `الثانية بعد منتصف الليل`, `الواحدة من بعد منتصف الليل`; `بعد` is a preposition, too.
+  const after = term?.text === AFTER ? from : at
   if (
     terms[after]?.text === AFTER &&
     senseOf(terms[after + 1], 'edge')?.mod === 'MID' &&

@@ -73,6 +73,7 @@ function resolveListed(
   const { first } = resolveFields(lead, given) ?? {}
   if (first === undefined) return resolveFields(fields, given)
   const { year, month, day } = fromEpochDay(first)
+  // Near enough in days to tell which of the two comes first in a year.
   const apart = 31 * ((fields.month ?? month) - month) + (fields.day ?? day) - day
   const turned = behind ? (apart < 0 ? 1 : 0) : apart > 0 ? -1 : 0
   const own = resolveFields({ ...fields, year: year + turned }, given)
