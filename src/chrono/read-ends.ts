@@ -115,7 +115,7 @@ function splitFields(mention: DateMention, { fields, zone }: Moment): End {
   })
   const weekday = weekdayOf(fields)
   if (mention.known.includes('weekday')) known.weekday = weekday
-  else if (DEPTH[mention.grain] >= 3) implied.weekday = weekday
+  else if (DEPTH[mention.grain] >= DEPTH.day) implied.weekday = weekday
   const hour = fields[3]
   if (hour !== undefined) {
     const saysHalf = mention.known.includes('part') || (known.hour !== undefined && hour > 12)
@@ -145,7 +145,7 @@ function countedFrom(reference: ChronoReference, mention: DateMention, end: End)
     const half = meridiem === undefined ? {} : { meridiem }
     return { known: { ...known, ...half, timezoneOffset: offsetOf(reference) }, implied: others }
   }
-  if (mention.kind !== 'date' || DEPTH[mention.grain] >= 3) return end
+  if (mention.kind !== 'date' || DEPTH[mention.grain] >= DEPTH.day) return end
   const [, nowMonth = 1, nowDay = 1] = wallClock(reference).split(/[-T]/u).map(Number)
   const month = known.month ?? nowMonth
   // Leap years come back every 400 years, and years below 100 would be taken for those of the last century.

@@ -30,11 +30,10 @@ export function readForward(
   const instant = new Date(
     reference.instant.getTime() + (isTimeOfReferenceDay(mention, reference) ? A_DAY : 0),
   )
-  const again = findDates(FUTURE + mention.text, {
+  const [read] = findDates(FUTURE + mention.text, {
     ...options,
     reference: wallClock({ ...reference, instant }),
   })
-  const [read] = again
   // Read alone it may be something else.
   if (read?.kind !== mention.kind || read.grain !== mention.grain) return null
   return read.flags.includes('weekday-conflict') ? null : nearestAhead(read, reference)
