@@ -1,6 +1,9 @@
 import { alignNormalized, findTokens, type Token } from '../letters/index.js'
 import { wordParts } from './word-parts.js'
 
+/** Figures between two commas of a number. */
+const GROUP = 3
+
 /** A word or number of a text. */
 export interface SourceWord {
   /** As it is written. */
@@ -60,5 +63,3 @@ function lastOfNumber(tokens: readonly Token[], first: number): number {
     last += 2
   }
 }
-
-const GROUP = 3

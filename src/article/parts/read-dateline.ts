@@ -20,6 +20,7 @@ const ASIDE = 120
 /** A tatweel between blanks is a dash: no letter is there to lengthen. */
 const TATWEEL_DASH = /(?<=\s)\u0640+(?=\s|$)/gu
 const DASH = /[-\u2010-\u2015\u2212]/u
+/** A date in two calendars has some sixty units: `الأربعاء 27 ذو الحجة 1445 هـ الموافق 3 من شهر يوليو 2024 م`. */
 const PIECE = /(?<piece>[^-\u2010-\u2015\u2212/:،,()[\]«»"“”|؛;.؟?!\n]{1,80})/uy
 const DIVIDER = /\s*(?<sign>[-\u2010-\u2015\u2212/:،,|]){1,100}\s*/uy
 const BRACKETS = /\s*[([](?<inner>[^()[\]\n]{2,45})[)\]]/uy

@@ -17,7 +17,7 @@ const ENDINGS = ['ي', 'ه']
 const SHORTEST_STEM = 4
 /** In words; so much else agrees that a doubtful vowel is believed. */
 const LONG_NAME = 3
-/** What {@link surroundings} says. */
+/** What {@link surroundings} says: a name of one word, of several, or both names of {@link LONG_NAME} words. */
 const ALONE = 0
 const BESIDE_OTHERS = 1
 const IN_LONG_NAMES = 2

@@ -80,7 +80,7 @@ function isOtherWord({ a, b, cost }: WordLink, rules: MatchRules): boolean {
   return known === 'two places' ? rules.places : known === 'two' && rules.persons
 }
 
-/** `بوينغ 737`, `بوينغ 777`: digits are not spelled, one number is one. */
+/** `بوينغ 737`, `بوينغ 777`: a number has one spelling, so that two which differ are two. */
 function isNumber(span: WordSpan): boolean {
   return wordRole(searchOf(span)) === 'number'
 }
