@@ -23,7 +23,9 @@ byId('pair-inputs').append(...PAIR.map(field))
 const fields = new Map(CONTROLS.map(({ name }) => [name, byId(`set-${name}`) as Field]))
 let settings: Settings = {}
 let waiting: ReturnType<typeof setTimeout> | undefined
+/** Milliseconds of the last reading. */
 let took = 0
+/** How often the state was to be kept: the last time counts. */
 let remembered = 0
 
 for (const [name, input] of fields) {

@@ -138,7 +138,7 @@ describe.skipIf(WITHOUT_CHROMIUM)('the playground in Chromium (skipped where the
     expect(await page.inputValue('#set-reference')).toBe('2024-07-03')
   })
 
-  test('shows a text with tens of thousands of marks', { timeout: 60_000 }, async () => {
+  test('shows a text with more than a hundred thousand marks', { timeout: 60_000 }, async () => {
     const [page, events] = await open()
     await page.fill('#text', `${'أُ '.repeat(50)}\n`.repeat(1400))
     await page.waitForFunction(() => document.querySelectorAll('#letters .side mark').length > 130_000)
