@@ -3,6 +3,7 @@ import { consonantsOf, createKeyTerm } from './key-term.js'
 import type { SourceWord } from './read-words.js'
 import { remember } from './remember.js'
 import type { SearchSettings } from './search-options.js'
+import { isArabic } from './word-parts.js'
 import { cliticReadings, stripArticle, sureReading, type WordReading } from './word-readings.js'
 
 /** A term that a word is stored under. */
@@ -81,7 +82,9 @@ function createTermReader({ fold, clitics, article, nameKeys }: SearchSettings):
     }
     add(WHOLE, !NUMBER.test(folded))
     if (clitics)
-      for (const reading of cliticReadings(folded)) add(reading, reading.rest.length >= SHORTEST_KEYED)
+      for (const reading of cliticReadings(folded))
+        // Clitics before other letters are sure, so that a query asks for what is behind them, however short: `وEU`.
+        add(reading, reading.rest.length >= SHORTEST_KEYED || !isArabic(folded, reading.length))
     const all = nameKeys === 'only' && keys.size > 0 ? [...keys] : [...terms, ...keys]
     return all.map(([term, lengths]) => ({ term, length: lengths[0] ?? 0, lengths }))
   }

@@ -129,6 +129,12 @@ describe('processTerm', () => {
     expect(processQueryTerm('بوتين', { nameKeys: true })).toEqual(['بوتين', '~btn~'])
     expect(processQueryTerm('بوتين', { nameKeys: 'only' })).toEqual(['~btn~'])
   })
+
+  test.each(['وEU', 'بـUN', 'لـX', 'بε'])('stores the key of what is behind the clitics of %s', word => {
+    const asked = processQueryTerm(word, { nameKeys: 'only' })
+    expect(asked).not.toEqual([])
+    expect(processTerm(word, { nameKeys: 'only' })).toEqual(expect.arrayContaining([...asked]))
+  })
 })
 
 describe('processQueryTerm', () => {
