@@ -36,8 +36,8 @@ async function judge(): Promise<void> {
   if (rows === 0) throw new Error('Nothing could be compared.')
   for (const row of suspects)
     console.log(`${row.row} has lost ${(100 * lossOf(row)).toFixed(0)} % of its rate`)
-  const few = `${100 * GREATEST_LOSS} %`
-  console.log(`\n${rows} rows; ${suspects.length} of them have lost ${few} or more each time`)
+  const most = `${100 * GREATEST_LOSS} %`
+  console.log(`\n${rows} rows; ${suspects.length} of them have lost ${most} or more each time`)
   process.exitCode = suspects.length > 0 ? 1 : 0
 }
 

@@ -79,7 +79,7 @@ interface DiscoveryCounts {
   readonly relaxed: number
 }
 
-const KINDS = ['person', 'place', 'demonym', 'organisation'] as const
+export const KINDS = ['person', 'place', 'demonym', 'organisation'] as const
 
 /** Precision and recall of discovery, with exact ends, on the real articles. */
 export function originalDiscoveryTable(): string {

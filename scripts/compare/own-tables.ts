@@ -6,8 +6,10 @@ import { HELD_OUT } from '../../test/discover/held-out.js'
 import { readSentences } from '../../test/discover/read-sentences.js'
 import { SECOND_CONTACT } from '../../test/discover/second-contact.js'
 import { SENTENCES } from '../../test/discover/sentences.js'
+import { THIRD_CONTACT } from '../../test/discover/third-contact.js'
 import { FLOORS } from './floors.js'
 import { type Cell, markdownTable, percent } from './markdown-table.js'
+import { KINDS } from './original-tables.js'
 
 /** How many sentences with dates are read wholly right: every expression, its extent and its value, and nothing else. */
 export function ownSentencesTable(): string {
@@ -19,12 +21,12 @@ export function ownSentencesTable(): string {
   )
 }
 
-const KINDS = ['person', 'place', 'demonym', 'organisation'] as const
 const SENTENCES_OF_NAMES = [
   ['marked sentences', SENTENCES],
   ['sentences held out', HELD_OUT],
   ['passages, first contact', FIRST_CONTACT],
   ['passages, second contact', SECOND_CONTACT],
+  ['sentences, third contact', THIRD_CONTACT],
 ] as const
 
 /** Precision and recall of discovery, with exact ends, on the own sentences. */

@@ -67,7 +67,7 @@ function climbOn(works: number[], run: () => number): number {
   const before = Math.max(LEAST_WORK, works.at(-2) ?? 0)
   let least = Infinity
   const exponent = (): number => Math.log(least / before) / Math.log(STEP ** 2)
-  for (let tries = 0; tries < TRIES && !(exponent() <= ENOUGH); tries += 1) least = Math.min(least, run())
+  for (let tries = 0; tries < TRIES && exponent() > ENOUGH; tries += 1) least = Math.min(least, run())
   works.push(least)
   return exponent()
 }

@@ -7,7 +7,7 @@ export const AREAS = {
   ],
   names: [
     'find/long-lists.test.ts', // asks for the time of the processor
-    // As long as all others together; of the scored pairs it judges two hundred, and to the hundredth.
+    // Takes as long as all others together; `match/scored-*.ts` holds two hundred of its pairs to the hundredth.
     'pairs/pairs.test.ts',
     'match/word-pairs.test.ts', // a second to find out that a memory changes no verdict
   ],

@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => built.remove())
 
 describe('khabar annotate --jsonl', { timeout: 120_000 }, () => {
-  test('sends more through than its memory could hold', async () => {
+  test('keeps nothing of what it has written: that is more than its memory could hold', async () => {
     const input = 8e6
     const heap = 48 // MiB; the library itself and what is under way need some thirty of them
     const { written } = await pipeArticles(built.bin, ['--no-discover'], input, heap)

@@ -10,7 +10,7 @@ const cuts = (text: string): readonly (readonly [head: string, tail: string])[] 
   [...text.matchAll(/ /gu)].map(({ index }) => [text.slice(0, index), text.slice(index + 1)])
 
 describe('a sentence that breaks off', () => {
-  it('is read to where it ends, and from where it begins', () => {
+  it('gives mentions that are where they say, wherever it breaks off', () => {
     for (const { text, reference } of SENTENCES) {
       for (const parts of cuts(text)) {
         for (const part of parts) {
@@ -22,14 +22,16 @@ describe('a sentence that breaks off', () => {
   })
 
   it('loses no day that is written out in what is left of it', () => {
+    let written = 0
     const full = /[0-9]{1,2} (?:يناير|فبراير|مايو|يونيو|يوليو|سبتمبر|أكتوبر|نوفمبر|ديسمبر) 20[0-9]{2}$/u
     for (const { text, reference } of SENTENCES) {
       for (const [head] of cuts(text)) {
-        const written = full.exec(head)?.[0]
-        if (written === undefined) continue
+        if (!full.test(head)) continue
+        written += 1
         const ends = findDates(head, { reference }).map(mention => mention.end)
         expect([head, ends.at(-1)]).toEqual([head, head.length])
       }
     }
+    expect(written).toBeGreaterThan(10)
   })
 })

@@ -73,6 +73,8 @@ export class Tallies {
   }
 }
 
+const NOTHING: Tally = { inputs: 0, failures: 0, time: 0, longest: 0, longestInput: 0 }
+
 /** The sum of what several threads did for a row. */
 export function sumTallies(tallies: readonly Tally[]): Tally {
   const slowest = tallies.reduce((one, other) => (other.longest > one.longest ? other : one), NOTHING)
@@ -80,5 +82,3 @@ export function sumTallies(tallies: readonly Tally[]): Tally {
     tallies.reduce((total, tally) => total + tally[field], 0)
   return { ...slowest, inputs: sum('inputs'), failures: sum('failures'), time: sum('time') }
 }
-
-const NOTHING: Tally = { inputs: 0, failures: 0, time: 0, longest: 0, longestInput: 0 }

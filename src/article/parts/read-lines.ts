@@ -23,8 +23,6 @@ export interface Line {
 // No pattern here reads a run: one of millions of units fills the stack of the engine, which then throws.
 const LINE_END = /[\n\r\u2028\u2029\v\f]|$/gu
 const VISIBLE = /[^\s\u200B-\u200F\u202A-\u202E\u2060-\u2069\u061C\u00AD]/u
-/** Blank, or invisible: nothing a reader sees. */
-const BLANK_UNIT = /[\s\u200B-\u200F\u202A-\u202E\u2060-\u2069\u061C\u00AD]/u
 const BULLET = /[•·▪●◾■*>»|-] ?/uy
 /** `[1]`, `[بحاجة لمصدر]` behind the full stop. */
 const MARK_AT_END = / ?\[[^[\]]{1,30}\]$/u
@@ -43,7 +41,7 @@ export function readLines(text: string): Line[] {
     if (shift < 0) continue
     let end = index
     const start = from + shift
-    while (end > start && BLANK_UNIT.test(text[end - 1] ?? '')) end--
+    while (end > start && !VISIBLE.test(text[end - 1] ?? '')) end--
     const apart =
       lines.length === 0 || /[\n\r\u2028\u2029].*[\n\r\u2028\u2029]/su.test(gapOf(text, above, start))
     lines.push({ ...readLine(text.slice(start, end)), start, end, apart })

@@ -58,7 +58,7 @@ function resolveCluster(cluster: Weighed[]): Winner[] {
         Math.abs(won.weight - one.weight) < EVEN,
     )
     if (isEven) {
-      const place = { won: one, others: new Map() }
+      const place: Place = { won: one, others: new Map() }
       winners.push(place)
       const sharing = held.get(one.start) ?? []
       sharing.push(place)
