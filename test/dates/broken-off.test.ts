@@ -32,6 +32,6 @@ describe('a sentence that breaks off', () => {
         expect([head, ends.at(-1)]).toEqual([head, head.length])
       }
     }
-    expect(written).toBeGreaterThan(10)
+    expect(written).toBeGreaterThan(0)
   })
 })
