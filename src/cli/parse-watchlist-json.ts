@@ -1,7 +1,8 @@
 import type { ArticleWatchlistEntry, EntityType } from '../article/index.js'
 import { CommandError } from './command-error.js'
-import { printable, quote } from './quote.js'
+import { quote } from './quote.js'
 import { readEntryRows } from './read-entry-rows.js'
+import { showValue } from './show-value.js'
 import { checkEntry, ENTRY_TYPES } from './watchlist-entry.js'
 
 /**
@@ -21,19 +22,19 @@ export function parseWatchlistJson(text: string): ArticleWatchlistEntry[] {
 
 function toEntry(row: unknown, place: string): ArticleWatchlistEntry {
   if (typeof row !== 'object' || row === null) {
-    throw new CommandError(
-      `${place}: ${printable(JSON.stringify(row))} is no entry. Write {"id": "...", "names": ["..."]}.`,
-    )
+    throw new CommandError(`${place}: ${showValue(row)} is no entry. Write {"id": "...", "names": ["..."]}.`)
   }
   const { id, names, type } = row as Readonly<Record<string, unknown>>
-  if (typeof id !== 'string') throw new CommandError(`${place}: "id" is ${show(id)}. Give a string.`)
+  if (typeof id !== 'string') throw new CommandError(`${place}: "id" is ${showValue(id)}. Give a string.`)
   const list: unknown = typeof names === 'string' ? [names] : names
   if (!isStringList(list)) {
-    throw new CommandError(`${place}: the names of ${quote(id)} are ${show(names)}. Give a list of strings.`)
+    throw new CommandError(
+      `${place}: the names of ${quote(id)} are ${showValue(names)}. Give a list of strings.`,
+    )
   }
   if (type !== undefined && !isEntityType(type)) {
     throw new CommandError(
-      `${place}: "type" of ${quote(id)} is ${show(type)}. Give one of ${ENTRY_TYPES.join(', ')}, or none.`,
+      `${place}: "type" of ${quote(id)} is ${showValue(type)}. Give one of ${ENTRY_TYPES.join(', ')}, or none.`,
     )
   }
   return { id: id.trim(), names: list.map(name => name.trim()), ...(type === undefined ? {} : { type }) }
@@ -45,8 +46,4 @@ function isStringList(value: unknown): value is readonly string[] {
 
 function isEntityType(value: unknown): value is EntityType {
   return (ENTRY_TYPES as readonly unknown[]).includes(value)
-}
-
-function show(value: unknown): string {
-  return value === undefined ? 'missing' : printable(JSON.stringify(value))
 }

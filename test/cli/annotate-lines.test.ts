@@ -76,6 +76,10 @@ describe('khabar annotate --jsonl', () => {
     ['{"text":["a"]}', '"text" is ["a"]. Give a string.'],
     ['{"text":"a","id":{}}', '"id" is {}. Give a string, or a number of at most 15 digits.'],
     [
+      '{"text":"a","id":1e400}',
+      '"id" is a number too great. Give a string, or a number of at most 15 digits.',
+    ],
+    [
       '{"text":"a","id":12345678901234567890}',
       '"id" is 12345678901234567000. Give a string, or a number of at most 15 digits.',
     ],

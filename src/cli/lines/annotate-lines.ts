@@ -2,7 +2,8 @@ import { createAnnotator, type Annotator } from '../../article/annotate-article.
 import type { ArticleOptions } from '../../article/index.js'
 import { parseReference } from '../../dates/parse-reference.js'
 import { CommandError } from '../command-error.js'
-import { printable, quote } from '../quote.js'
+import { quote } from '../quote.js'
+import { showValue } from '../show-value.js'
 import { jsonLine } from './json-line.js'
 import { LONGEST_LINE, type ArticleLine } from './read-article-lines.js'
 
@@ -89,9 +90,7 @@ function parseLine(text: string | null): GivenArticle {
   }
   if (typeof value === 'string') return { text: value }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new CommandError(
-      `${printable(JSON.stringify(value))} is no article. Write {"text": "..."} or a string.`,
-    )
+    throw new CommandError(`${showValue(value)} is no article. Write {"text": "..."} or a string.`)
   }
   return checkFields(value as Readonly<Record<string, unknown>>)
 }
@@ -99,14 +98,14 @@ function parseLine(text: string | null): GivenArticle {
 /** Fields that are `null` count as missing, as data bases export them. */
 function checkFields(fields: Readonly<Record<string, unknown>>): GivenArticle {
   const { text, id, reference } = fields
-  if (typeof text !== 'string') throw new CommandError(`"text" is ${show(text)}. Give a string.`)
+  if (typeof text !== 'string') throw new CommandError(`"text" is ${showValue(text)}. Give a string.`)
   // A greater number would be written as another one.
   const isId = typeof id === 'string' || (typeof id === 'number' && Math.abs(id) <= Number.MAX_SAFE_INTEGER)
   if (!isId && (id ?? null) !== null) {
-    throw new CommandError(`"id" is ${show(id)}. Give a string, or a number of at most 15 digits.`)
+    throw new CommandError(`"id" is ${showValue(id)}. Give a string, or a number of at most 15 digits.`)
   }
   if (typeof reference !== 'string' && (reference ?? null) !== null) {
-    throw new CommandError(`"reference" is ${show(reference)}. Give an ISO date as a string.`)
+    throw new CommandError(`"reference" is ${showValue(reference)}. Give an ISO date as a string.`)
   }
   return {
     text,
@@ -145,8 +144,4 @@ function readReference(
         `"reference" is ${quote(reference)}, which is no ISO date: give a date such as 2024-07-03.`,
       )
   }
-}
-
-function show(value: unknown): string {
-  return value === undefined ? 'missing' : printable(JSON.stringify(value))
 }

@@ -1,8 +1,9 @@
 import type { NameIndexEntry } from '../../names/index.js'
 import { CommandError } from '../command-error.js'
 import { parseWatchlistLines } from '../parse-watchlist-lines.js'
-import { printable, quote } from '../quote.js'
+import { quote } from '../quote.js'
 import { isJsonList, readEntryRows } from '../read-entry-rows.js'
+import { showValue } from '../show-value.js'
 
 type Entry = NameIndexEntry<string | number>
 
@@ -43,23 +44,23 @@ function nameLines(text: string): Entry[] {
 
 function toEntry(value: unknown, place: string): Entry {
   if (typeof value !== 'object' || value === null) {
-    throw new CommandError(`${place}: ${show(value)} is no entry. Write {"id": "...", "names": ["..."]}.`)
+    throw new CommandError(
+      `${place}: ${showValue(value)} is no entry. Write {"id": "...", "names": ["..."]}.`,
+    )
   }
   const { id, names } = value as Readonly<Record<string, unknown>>
   if (typeof id !== 'string' && !(typeof id === 'number' && Math.abs(id) <= Number.MAX_SAFE_INTEGER)) {
-    throw new CommandError(`${place}: "id" is ${show(id)}. Give a string, or a number of at most 15 digits.`)
+    throw new CommandError(
+      `${place}: "id" is ${showValue(id)}. Give a string, or a number of at most 15 digits.`,
+    )
   }
   const list: unknown = typeof names === 'string' ? [names] : names
   if (!isStringList(list) || list.length === 0) {
-    throw new CommandError(`${place}: "names" is ${show(names)}. Give a list of one string or more.`)
+    throw new CommandError(`${place}: "names" is ${showValue(names)}. Give a list of one string or more.`)
   }
   return { id, names: list }
 }
 
 function isStringList(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every(item => typeof item === 'string')
-}
-
-function show(value: unknown): string {
-  return value === undefined ? 'missing' : printable(JSON.stringify(value))
 }
