@@ -2,6 +2,8 @@
 export interface CommandIo {
   readonly stdin: AsyncIterable<Uint8Array | string> & {
     readonly isTTY?: boolean
+    /** Its number for the system, where it has one. */
+    readonly fd?: number
     /** Stops reading. */
     readonly destroy?: () => unknown
   }

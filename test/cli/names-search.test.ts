@@ -139,10 +139,11 @@ describe('khabar names search --index', () => {
   test('does not write over a file that is no index', async () => {
     await withFiles(async write => {
       const list = await write('list', LIST)
-      const { code, stderr } = await runCli(['names', 'search', list, 'جوجل', '--index', list])
-      expect(stderr).toBe(`khabar: --index is "${list}", a file that is no index: give another name.\n`)
+      const notes = await write('notes', LIST)
+      const { code, stderr } = await runCli(['names', 'search', list, 'جوجل', '--index', notes])
+      expect(stderr).toBe(`khabar: --index is "${notes}", a file that is no index: give another name.\n`)
       expect(code).toBe(2)
-      expect(await readFile(list, 'utf8')).toBe(LIST)
+      expect(await readFile(notes, 'utf8')).toBe(LIST)
     })
   })
 })

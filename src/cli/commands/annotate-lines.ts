@@ -26,12 +26,13 @@ const STOPPED = { SIGINT: 130, SIGTERM: 143 } as const
  * @returns 0, 1 where a line was no article, or the code of the signal that stopped it
  */
 export async function annotateLines(
-  { files, lines }: AnnotateRequest & { readonly lines: LineSettings },
+  { files, watchlist, lines }: AnnotateRequest & { readonly lines: LineSettings },
   options: ArticleOptions,
   io: CommandIo,
 ): Promise<number> {
   const { output, jobs } = lines
-  if (output !== undefined) await checkNotAnInput(output, files)
+  const inputs = watchlist === undefined ? files : [...files, watchlist]
+  if (output !== undefined) await checkNotAnInput('--output', output, inputs, io)
   const report = new RunReport(io, output === undefined && io.stdout.isTTY === true)
   const annotator = await chooseAnnotator(jobs, options, io, report)
   const stop = new AbortController()

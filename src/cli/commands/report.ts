@@ -8,7 +8,7 @@ import { checkFilesExist, readInput } from '../read-input.js'
 /** `khabar report`: one page that shows what all inputs say; the output is there whole or as it was before. */
 export async function report({ files, output, dateOptions }: ReportRequest, io: CommandIo): Promise<void> {
   await checkFilesExist(files)
-  if (output !== undefined) await checkNotAnInput(output, files)
+  if (output !== undefined) await checkNotAnInput('--output', output, files, io)
   const articles: ReportArticle[] = []
   for (const file of files) {
     const { text } = await readInput(file, io)

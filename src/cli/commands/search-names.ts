@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { NameIndex } from '../../names/index.js'
 import type { CommandIo } from '../command-io.js'
+import { checkNotAnInput } from '../lines/check-not-an-input.js'
 import { parseNameList } from '../names/parse-name-list.js'
 import { readStoredIndex, storeIndex } from '../names/stored-index.js'
 import type { NameSearchRequest } from '../parse-name-search.js'
@@ -33,6 +34,7 @@ async function openIndex(
   const { text } = await readInput(list, io)
   const build = (): NameIndex<string | number> => NameIndex.from(parseNameList(text, list))
   if (file === undefined) return build()
+  await checkNotAnInput('--index', file, [list], io)
   const source = createHash('sha256').update(text).digest('hex')
   const stored = await readStoredIndex(file, source)
   if (stored !== null) return stored
