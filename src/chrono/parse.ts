@@ -8,8 +8,8 @@ import type { Component, ParsedComponents, ParsedResult, ParsingOption, ParsingR
 
 /**
  * Finds time expressions in Arabic text and gives them in chrono's shape: `parse` of chrono-node for code that has been
- * written against it. Lengths (`ثلاثة أيام`), recurrences and days that do not exist stand for no moment and are left out;
- * `findDates` gives them too, with intervals, calendars and flags.
+ * written against it. Lengths (`ثلاثة أيام`), recurrences, days that do not exist and years that no `Date` holds stand for no
+ * moment and are left out; `findDates` gives them too, with intervals, calendars and flags.
  *
  * @param text - any text; nothing in it throws
  * @param reference - the moment of publication, as `Date` or with a zone; unlike all else in khabar this defaults to now,

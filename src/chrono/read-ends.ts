@@ -44,9 +44,13 @@ const NOON: readonly number[] = [1, 1, 1, 12, 0, 0]
 const MOMENT =
   /^(?<year>[+-]?[0-9]{4,6})-(?<month>[0-9]{2})-(?<day>[0-9]{2})(?:T(?<hour>[0-9]{2}):(?<minute>[0-9]{2})(?::(?<second>[0-9]{2}))?(?<zone>Z|[+-][0-9]{2}:[0-9]{2})?)?$/u
 
+/** The years of which a `Date` holds every moment in every zone: it ends in the ones beside them. */
+const FIRST_YEAR = -271_820
+const LAST_YEAR = 275_759
+
 /**
  * What chrono would know of an expression, or null where it stands for no moment: a length, a recurrence, a day that does
- * not exist.
+ * not exist, a year that no `Date` holds (`قبل 300 ألف عام`).
  *
  * @param mention - what `findDates` gives
  * @param reference - what it was counted from
@@ -62,7 +66,8 @@ export function readEnds(
   const start = countedFrom(reference, mention, splitFields(mention, from))
   if (mention.kind !== 'range') return { start, end: null }
   const last = readMoment(reading.to)
-  return { start, end: last && splitFields(mention, stepBack(last, mention.grain)) }
+  if (!last) return reading.to === undefined ? { start, end: null } : null
+  return { start, end: splitFields(mention, stepBack(last, mention.grain)) }
 }
 
 /** Fields of a moment in the order of {@link FIELDS}, as many as are written, and the minutes of its zone. */
@@ -75,6 +80,8 @@ function readMoment(iso: string | undefined): Moment | null {
   const groups = iso === undefined ? undefined : MOMENT.exec(iso)?.groups
   if (!groups) return null
   const fields = FIELDS.map(field => groups[field]).filter(field => field !== undefined)
+  const year = Number(groups['year'])
+  if (year < FIRST_YEAR || year > LAST_YEAR) return null
   return { fields: fields.map(Number), zone: readZone(groups['zone']) }
 }
 

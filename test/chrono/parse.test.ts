@@ -150,6 +150,20 @@ describe('parse in the shape of chrono', () => {
     expect(Math.abs((found?.getTime() ?? 0) - before.getTime())).toBeLessThan(60_000)
   })
 
+  test.each([
+    ['قبل 300 ألف عام', []],
+    ['بعد 274000 عام', []],
+    ['قبل 300000 عام، ثم في 2024', ['2024']],
+    ['قبل 271 ألف عام', ['قبل 271 ألف عام']],
+    ['بعد 273 ألف عام', ['بعد 273 ألف عام']],
+  ])('gives of «%s» only what a Date holds', (text, words) => {
+    for (const forwardDate of [false, true]) {
+      const results = parse(text, WEDNESDAY, { forwardDate })
+      expect(results.map(result => result.text)).toEqual(words)
+      for (const result of results) expect(result.date().getTime()).not.toBeNaN()
+    }
+  })
+
   test('throws for no text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), text => {
