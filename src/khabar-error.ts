@@ -52,10 +52,17 @@ export function isKhabarError(error: unknown): error is KhabarError {
 function display(value: unknown): string {
   let shown: string
   try {
-    const json = JSON.stringify(value) as string | undefined // undefined for symbols and undefined itself
+    // For JSON what is no number is null, and so is a Date without a moment; symbols and undefined itself are undefined.
+    const json = isNoValue(value) ? String(value) : (JSON.stringify(value) as string | undefined)
     shown = typeof value === 'function' ? 'a function' : (json ?? String(value))
   } catch {
     shown = `a ${typeof value}`
   }
   return shown.length > 80 ? `${shown.slice(0, 77)}...` : shown
+}
+
+/** NaN, an infinity, or an invalid Date. */
+function isNoValue(value: unknown): boolean {
+  const number: unknown = value instanceof Date ? value.getTime() : value
+  return typeof number === 'number' && !Number.isFinite(number)
 }
