@@ -97,6 +97,14 @@ export class NameIndex<T> {
   readonly #finder: CandidateFinder
 
   private constructor(tables: NameTables, ids: StoredIds<T>) {
+    const given: unknown = ids
+    // JavaScript does not know what is private, and `new NameIndex(entries)` is what one tries first.
+    if (given === undefined)
+      throw new KhabarError('bad-argument', {
+        what: 'what new NameIndex is given',
+        got: tables,
+        instead: 'Build an index with NameIndex.from(entries), or read one with NameIndex.fromBytes(bytes).',
+      })
     this.#tables = tables
     this.#ids = ids
     this.#finder = new CandidateFinder(tables)

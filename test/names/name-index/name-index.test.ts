@@ -172,6 +172,15 @@ describe('wrong arguments', () => {
     expect(() => leaders.search('بوتين', options as NameSearchOptions)).toThrow(KhabarError)
   })
 
+  test.each([[[]], [[{ id: 1, names: ['بوتين'] }]], [undefined]])(
+    'new NameIndex(%j) leads to from',
+    entries => {
+      const construct = (): unknown => Reflect.construct(NameIndex, [entries])
+      expect(construct).toThrow(KhabarError)
+      expect(construct).toThrow(/Build an index with NameIndex\.from\(entries\)/u)
+    },
+  )
+
   test.each([
     undefined,
     null,
