@@ -44,6 +44,8 @@ export async function readHtml(html: string): Promise<HtmlPage> {
   const document = parsePage(html, peers)
   if (document === null) return { text: '' }
   const metadata = readMetadata(document)
+  if (document.body !== null && isDeep(document.body))
+    return describe(blockText(document.body), metadata, null)
   const extract = extractArticle(document, peers)
   const found = extract?.content ? blockText(extract.content) : ''
   return describe(found === '' ? wholeText(html, peers) : found, metadata, extract)
@@ -72,7 +74,7 @@ function parsePage(html: string, { parse }: Peers): PageDocument | null {
 
 /** Readability takes the document apart, so it gets it last, and calls itself for each level of a page. */
 function extractArticle(document: PageDocument, { extract }: Peers): Extract | null {
-  if (document.body === null || isDeep(document.body)) return null
+  if (document.body === null) return null
   try {
     return extract(document)
   } catch {
