@@ -33,6 +33,16 @@ describe('khabar names search', () => {
     expect(answers.map(({ results: [first] }) => first?.id)).toEqual(['ggl', 7])
   })
 
+  test.each(['\n', '\r\n', '\r'])('takes %j for the end of a line', async end => {
+    const names = await search(['غوغل', '', 'شنغهاي', ''].join(end), 'جوجل', 'شانجهاي')
+    expect(names.map(({ results: [first] }) => [first?.id, first?.name])).toEqual([
+      [1, 'غوغل'],
+      [3, 'شنغهاي'],
+    ])
+    const entries = await search(['# cities', 'sh\tشنغهاي', ''].join(end), 'شانجهاي')
+    expect(entries[0]?.results[0]?.id).toBe('sh')
+  })
+
   test.each([
     ['an array of JSON', '[\n{"id":"ggl","names":["غوغل","Google"]},\n{"id":7,"names":"شنغهاي"}]'],
     ['an object of JSON', '{"ggl":["غوغل","Google"],"7":"شنغهاي"}'],

@@ -5,6 +5,9 @@ import { quote } from '../quote.js'
 import { isJsonList, readEntryRows } from '../read-entry-rows.js'
 import { showValue } from '../show-value.js'
 
+/** As in a watchlist: of Unix, of Windows and of old Macs, as spreadsheets still write it. */
+const LINE_END = /\r\n|\r|\n/u
+
 type Entry = NameIndexEntry<string | number>
 
 /**
@@ -31,13 +34,13 @@ export function parseNameList(text: string, file: string): Entry[] {
 
 /** Whether the first line that says something has a tab within: no name has, but an id and its names do. */
 function hasFields(text: string): boolean {
-  const lines = text.split('\n').map(line => line.trim())
+  const lines = text.split(LINE_END).map(line => line.trim())
   return lines.find(line => line !== '' && !line.startsWith('#'))?.includes('\t') ?? false
 }
 
 function nameLines(text: string): Entry[] {
   return text
-    .split('\n')
+    .split(LINE_END)
     .map((line, index) => ({ id: index + 1, names: [line.trim()] }))
     .filter(({ names }) => names[0] !== '')
 }
