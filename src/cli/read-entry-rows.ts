@@ -1,4 +1,5 @@
 import { CommandError } from './command-error.js'
+import { findDoubledKey } from './find-doubled-key.js'
 import { findEntryLines } from './find-entry-lines.js'
 import { quote } from './quote.js'
 
@@ -16,7 +17,7 @@ export function isJsonList(text: string): boolean {
 /**
  * The entries of a list of names in JSON: an array of entries, an object with ids as keys, or an entry on each line.
  *
- * @throws CommandError starting with the line, as in `line 3: …`, where the text is no JSON
+ * @throws CommandError starting with the line, as in `line 3: …`, where the text is no JSON or an object has an id twice
  */
 export function readEntryRows(text: string): EntryRow[] {
   if (beginsWithEntry(text)) return lineRows(text)
@@ -26,6 +27,12 @@ export function readEntryRows(text: string): EntryRow[] {
     return content.map((row: unknown, index) => ({ row, place: `line ${lines[index] ?? '?'}` }))
   }
   if (isEntry(content)) return [{ row: content, place: 'line 1' }]
+  const doubled = findDoubledKey(text)
+  if (doubled !== null) {
+    throw new CommandError(
+      `line ${doubled.line}: the id ${quote(doubled.key)} is there a second time. Give its names in one list.`,
+    )
+  }
   // An object does not keep the order of its keys, so the id has to do for the place.
   return Object.entries(content as Readonly<Record<string, unknown>>).map(([id, names]) => ({
     row: { id, names },

@@ -91,6 +91,10 @@ const WRONG_JSONS: readonly (readonly [text: string, message: string])[] = [
   ['[{"id":"xi"}]', 'line 1: the names of "xi" are missing. Give a list of strings.'],
   ['[{"id":"xi","names":[1]}]', 'line 1: the names of "xi" are [1]. Give a list of strings.'],
   ['{"xi":{"names":["شي"]}}', 'at "xi": the names of "xi" are {"names":["شي"]}. Give a list of strings.'],
+  [
+    '{"xi":["شي"],\n"putin":["بوتين"],\n"\\u0078i":["Xi"]}',
+    'line 3: the id "xi" is there a second time. Give its names in one list.',
+  ],
   ['{"xi":[]}', 'at "xi": "xi" has no name. Give it one name or more.'],
   [
     '[{"id":"xi","names":["شي"],"type":"leader"}]',
