@@ -13,4 +13,4 @@
  * // → true
  * ```
  */
-export const DATA_VERSION = '1e16783b'
+export const DATA_VERSION = '5d63f5e2'
