@@ -5,7 +5,7 @@ import { isNativeWord, knownWords } from './known-words.js'
 import { factsOf, nativeOf, placesOf } from '../prepare/name-facts.js'
 import type { PreparedName } from '../prepare/prepare-name.js'
 import type { MatchRules } from './match-options.js'
-import { wordRole } from '../parse/name-roles.js'
+import { isNumber, wordRole } from '../parse/name-roles.js'
 import { scriptOf, searchOf, type WordSpan } from '../prepare/word-span.js'
 
 const SHADDA = '\u0651'
@@ -75,14 +75,10 @@ function isOtherByShadda(a: PreparedName, b: PreparedName): boolean {
 
 function isOtherWord({ a, b, cost }: WordLink, rules: MatchRules): boolean {
   if (!a || !b || cost === 0) return false
-  if (isNumber(a) && isNumber(b)) return true
+  // `بوينغ 737`, `بوينغ 777`: a number has one spelling, so that two which differ are two.
+  if (isNumber(factsOf(a).search) && isNumber(factsOf(b).search)) return true
   const known = knownWords(a, b)
   return known === 'two places' ? rules.places : known === 'two' && rules.persons
-}
-
-/** `بوينغ 737`, `بوينغ 777`: a number has one spelling, so that two which differ are two. */
-function isNumber(span: WordSpan): boolean {
-  return wordRole(searchOf(span)) === 'number'
 }
 
 /** `لافروف` and `لافروفا`, `Putin` and `Putina`: a man and a woman. */

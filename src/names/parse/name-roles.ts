@@ -41,8 +41,13 @@ export function nameParts(): NameParts {
 export function wordRole(letters: string): WordRole {
   const known = nameParts().roles.get(normalize(letters))
   if (known) return known
-  if (NUMBER.test(letters)) return 'number'
+  if (isNumber(letters)) return 'number'
   return letters.length === 1 ? 'initial' : 'name'
+}
+
+/** Whether a word is of digits alone. */
+export function isNumber(letters: string): boolean {
+  return NUMBER.test(letters)
 }
 
 /** Whether a word is a family name that stands first, as in China, Korea and Vietnam: `شي`, `كيم`. */
