@@ -190,6 +190,11 @@ function readMinuteCount(
     : null
 }
 
+function isAfterMidnight(terms: readonly Term[], at: number): boolean {
+  const isMiddle = senseOf(terms[at + 1], 'edge')?.mod === 'MID'
+  return terms[at]?.text === AFTER && isMiddle && terms[at + 2]?.text === NIGHT
+}
+
 /** `صباحا`, `من مساء`, `بعد الظهر`, `م`, `هذا الصباح` behind a clock. */
 function readPart(terms: readonly Term[], at: number): Read | null {
   const here = terms[at]
@@ -200,13 +205,8 @@ function readPart(terms: readonly Term[], at: number): Read | null {
   const term = terms[from]
   const part = senseOf(term, 'daypart')
   // `الثانية بعد منتصف الليل`, `الواحدة من بعد منتصف الليل`; `بعد` is a preposition, too.
-  const after = term?.text === AFTER ? from : at
-  if (
-    terms[after]?.text === AFTER &&
-    senseOf(terms[after + 1], 'edge')?.mod === 'MID' &&
-    terms[after + 2]?.text === NIGHT
-  )
-    return { next: after + 3, fields: { part: 'MO', partHours: [0, 6] } }
+  const after = [at, from].find(place => isAfterMidnight(terms, place))
+  if (after !== undefined) return { next: after + 3, fields: { part: 'MO', partHours: [0, 6] } }
   if (part !== undefined && term?.clitics === '') {
     return { next: from + 1, fields: { part: part.part, partHours: [part.from, part.to] } }
   }
